@@ -1,0 +1,84 @@
+"""The program on a made-up case, in a store that is gone afterwards."""
+
+from __future__ import annotations
+
+import secrets
+import signal
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+from pathlib import Path
+from types import FrameType
+
+from overleg.cli.terminal import is_interactive, tell, write_text
+from overleg.cli.werk.kastdeur import who_works
+from overleg.dossier.uitwisseling import read_bestand, shift
+from overleg.dossier.zichtbaar import DEELNEMERS
+from overleg.keuzes import StukSoort
+from overleg.klok import Klok, systeemklok
+from overleg.plekken import find_data
+from overleg.store import Kosten, Store, create_kast, open_sleutel, open_store
+from overleg.stukken import build_stuk, render
+
+VOORBEELD = "voorbeelden/gezin-linde.json"
+
+KOSTEN = Kosten(geheugen_kib=8 * 1024, rondes=1, banen=1)
+"""Nobody guesses a random passphrase of 32 bytes, so the work per guess may be little."""
+
+
+def show_demo(klok: Klok = systeemklok) -> None:
+    """Write the minutes of the latest meeting of the made-up case.
+
+    Args:
+        klok: the present moment; the case is moved to the week of this.
+    """
+    with _demo_store(klok) as (store, casus_id):
+        dossier = store.read_dossier(casus_id)
+        overleg = dossier.overleggen[-1]
+        stuk = build_stuk(StukSoort.VERSLAG, dossier, DEELNEMERS, overleg_id=overleg.id, nu=klok())
+        write_text(str(render(stuk, "tekst")))
+    if is_interactive():
+        tell(
+            "",
+            "Dit is het verslag van een verzonnen casus. De tijdelijke kast is weer weg.",
+            "Zelf beginnen? Maak een kast met: overleg kast nieuw",
+        )
+
+
+def weeks_between(peildatum: date, vandaag: date) -> int:
+    """Give how many whole weeks bring a day into the week (Monday to Sunday) of today."""
+    monday, this_monday = (day - timedelta(days=day.weekday()) for day in (peildatum, vandaag))
+    return (this_monday - monday).days // 7
+
+
+@contextmanager
+def _demo_store(klok: Klok) -> Iterator[tuple[Store, str]]:
+    """Give a store that holds the made-up case, and the id of that case."""
+    with _clean_stop(), tempfile.TemporaryDirectory(prefix="overleg-demo-") as name:
+        folder = Path(name)
+        geheim = secrets.token_hex(32)
+        create_kast(folder, geheim, klok=klok, kosten=KOSTEN)
+        bestand = read_bestand(find_data(VOORBEELD).read_bytes())
+        vandaag = klok().date()
+        dossier = shift(bestand.dossier, weeks_between(bestand.peildatum or vandaag, vandaag))
+        sleutel = open_sleutel(folder, geheim)
+        with open_store(folder, sleutel, wie=who_works(), klok=klok) as store:
+            store.apply(dossier.alle)
+            yield store, dossier.casus.id
+
+
+@contextmanager
+def _clean_stop() -> Iterator[None]:
+    """Turn a request to stop into an exception, so that the folder goes away as well."""
+
+    def stop(number: int, _frame: FrameType | None) -> None:
+        raise SystemExit(128 + number)
+
+    numbers = [signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
+    before = {number: signal.signal(number, stop) for number in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,61 @@
+"""What a dossier looks like when some of its things are not there for a reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from overleg.dossier.basis import CasusDing
+from overleg.dossier.plan import PlanRegel
+from overleg.dossier.wijziging import verwijsvelden
+
+
+def drop_loose(dingen: Iterable[CasusDing]) -> list[CasusDing]:
+    """Remove references to what is not among these things.
+
+    A thing that means nothing without what is missing goes as well. The reference to the case
+    itself stays, for readers who do not see the case.
+    """
+    left = list(dingen)
+    while True:
+        ids = {ding.id for ding in left}
+        kept = [cut for ding in left if (cut := _cut_loose(ding, ids)) is not None]
+        if len(kept) == len(left):
+            return kept
+        left = kept
+
+
+def _cut_loose(ding: CasusDing, ids: set[str]) -> CasusDing | None:
+    update: dict[str, object] = {}
+    for naam, _ in verwijsvelden(type(ding)):
+        if naam == "casus_id":
+            continue
+        value = getattr(ding, naam)
+        if isinstance(value, tuple):
+            if not ids.issuperset(value):
+                update[naam] = tuple(verwezen for verwezen in value if verwezen in ids)
+        elif value is not None and value not in ids:
+            if type(ding).model_fields[naam].is_required():
+                return None
+            update[naam] = None
+    return ding.model_copy(update=update) if update else ding
+
+
+def mark_followed(zichtbaar: Iterable[CasusDing], levend: Iterable[CasusDing]) -> list[CasusDing]:
+    """Mark plan lines as lapsed that are followed by a line this reader may not see.
+
+    Without it an agreement that no longer holds would be read as the one for tonight.
+    """
+    shown = list(zichtbaar)
+    ids = {ding.id for ding in shown}
+    # A line of a meeting that was taken away went with it and follows nothing.
+    followed = {
+        ding.vorige_id
+        for ding in levend
+        if isinstance(ding, PlanRegel) and ding.id not in ids and ding.overleg_id in ids
+    }
+    return [
+        ding.model_copy(update={"vervallen": True})
+        if isinstance(ding, PlanRegel) and ding.id in followed
+        else ding
+        for ding in shown
+    ]

@@ -1,0 +1,59 @@
+"""What each step records and how what is typed becomes a thing; gesprek and screens share it."""
+
+from overleg.formulier.invullen import fill, missing_velden
+from overleg.formulier.onderdeel import (
+    Invulling,
+    Onderdeel,
+    Rij,
+    Veld,
+    make_plek,
+    split_plek,
+    titel_van,
+)
+from overleg.formulier.rijen import leeftijd_van, list_mensen
+from overleg.formulier.stap import list_onderdelen
+from overleg.formulier.waarde import (
+    ERBIJ,
+    NogNietGeldig,
+    Optie,
+    find_optie,
+    is_meervoud,
+    label_van,
+    list_opties,
+    make_optie,
+    make_organisatie,
+    read_waarde,
+    shorten,
+    teken_van,
+    write_uiterlijk,
+    write_waarde,
+)
+
+__all__ = [
+    "ERBIJ",
+    "Invulling",
+    "NogNietGeldig",
+    "Onderdeel",
+    "Optie",
+    "Rij",
+    "Veld",
+    "fill",
+    "find_optie",
+    "is_meervoud",
+    "label_van",
+    "leeftijd_van",
+    "list_mensen",
+    "list_onderdelen",
+    "list_opties",
+    "make_optie",
+    "make_organisatie",
+    "make_plek",
+    "missing_velden",
+    "read_waarde",
+    "shorten",
+    "split_plek",
+    "teken_van",
+    "titel_van",
+    "write_uiterlijk",
+    "write_waarde",
+]

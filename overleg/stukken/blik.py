@@ -1,0 +1,180 @@
+"""What one part of a paper gets to work with: the case as this reader may see it, and its words.
+
+Everything a part prints about who is who goes through here, so that people, voices and
+organisations are called the same on every line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from overleg.dossier import (
+    Betrokkene,
+    Deelnemer,
+    Dossier,
+    Organisatie,
+    Overleg,
+    OverlegDing,
+    Regel,
+)
+from overleg.dossier.zichtbaar import Lezer
+from overleg.keuzes import Delen, LeeftijdSoort
+from overleg.klok import AMSTERDAM
+from overleg.leidraad import Leidraad
+from overleg.nederlands import format_datum, format_datum_kort, format_opsomming
+from overleg.verloop import list_beoordeelden
+
+O = TypeVar("O", bound=OverlegDing)  # noqa: E741 - the initial of the bound
+
+
+NIET_BEKEND = "niet bekend"
+"""A field of a line this reader gets; of a whole line that is missing `Blik.niet_bekend` speaks."""
+
+VOLWASSEN = 18
+OUD = 70
+OPENINGEN = "“‘„«\"'"
+
+
+@dataclass(frozen=True)
+class Blik:
+    """One meeting of one case through the eyes of one reader.
+
+    Args:
+        dossier: what the reader may see, as it stood at this meeting.
+        overleg: the meeting the paper is about.
+        leidraad: the script it was led by.
+        lezer: who reads.
+        bekend_uit: where the lines below are from, when a part said so once for all of them.
+    """
+
+    dossier: Dossier
+    overleg: Overleg
+    leidraad: Leidraad
+    lezer: Lezer
+    bekend_uit: str = ""
+
+    def van(self, soort: type[O]) -> tuple[O, ...]:
+        """Give the things of one kind that were made in this meeting."""
+        return self.dossier.van_overleg(soort, self.overleg.id)
+
+    def laatste(self, soort: type[O]) -> tuple[O, ...]:
+        """Give the things of one kind from this meeting, or else from the last one that has any."""
+        for overleg in reversed(self.dossier.overleggen):
+            found = self.dossier.van_overleg(soort, overleg.id)
+            if found:
+                return found
+        return ()
+
+    @property
+    def volledig(self) -> bool:
+        """Whether no line of this meeting was left out for this reader."""
+        return not self.dossier.weggelaten_per_overleg.get(self.overleg.id)
+
+    @property
+    def niet_bekend(self) -> str:
+        """Say that something is not there; it may stand in a line this reader does not get."""
+        return NIET_BEKEND if self.volledig else f"in dit stuk {NIET_BEKEND}"
+
+    @property
+    def dag(self) -> date:
+        """The day of the meeting, against which other days are told."""
+        moment = self.overleg.begonnen_op or self.overleg.gepland_op or self.overleg.gemaakt_op
+        return moment.astimezone(AMSTERDAM).date()
+
+    def kort_datum(self, dag: date) -> str:
+        """Say a day in a narrow place: without the year when that is the year of the meeting."""
+        return format_datum_kort(dag) if dag.year == self.dag.year else format_datum(dag)
+
+    def uit(self, ding: OverlegDing) -> str:
+        """Say from which meeting something is when it is not this one; else nothing."""
+        overleg = self.dossier.vind(Overleg, ding.overleg_id)
+        if overleg is None or overleg.id == self.overleg.id:
+            return ""
+        uit = f"uit overleg {overleg.volgnummer}"
+        return "" if uit == self.bekend_uit else uit
+
+    def samen_uit(self, dingen: Iterable[OverlegDing]) -> str:
+        """Say from which earlier meeting all of some things are, when that is one and the same."""
+        found = {self.uit(ding) for ding in dingen}
+        return found.pop() if len(found) == 1 else ""
+
+    def mens(self, betrokkene_id: str | None) -> str:
+        """Say who somebody is: 'Sem (8)'; empty when this reader may not know."""
+        betrokkene = self.dossier.vind(Betrokkene, betrokkene_id)
+        return noem(betrokkene) if betrokkene else ""
+
+    def mensen(self, ids: Iterable[str]) -> str:
+        """Say who some people are, as part of a sentence."""
+        return format_opsomming(naam for een in ids if (naam := self.mens(een)))
+
+    def organisatie(self, organisatie_id: str | None) -> str:
+        """Give the name of an organisation; empty when there is none."""
+        organisatie = self.dossier.vind(Organisatie, organisatie_id)
+        return organisatie.naam if organisatie else ""
+
+    def stem(self, deelnemer_id: str | None) -> str:
+        """Say which voice it is: its own name, or that of its organisation; never a person."""
+        deelnemer = self.dossier.vind(Deelnemer, deelnemer_id)
+        if deelnemer is None:
+            return ""
+        return deelnemer.aanduiding or self.organisatie(deelnemer.organisatie_id) or "deelnemer"
+
+    def wie(self, naam: str, organisatie_id: str | None) -> str:
+        """Say a name with its organisation, or what there is of the two."""
+        organisatie = self.organisatie(organisatie_id)
+        if not naam or not organisatie or naam.casefold() == organisatie.casefold():
+            return naam or organisatie
+        return f"{naam} ({organisatie})"
+
+    def merk(self, regel: Regel) -> str:
+        """Say who may not read a line that is not for everybody; else nothing."""
+        marks = []
+        if regel.delen is Delen.NIET_MET:
+            namen = format_opsomming(
+                naam for een in regel.niet_met if (naam := self.organisatie(een))
+            )
+            marks.append(f"niet delen met {namen or 'anderen'}")
+        elif regel.delen is not Delen.VERSLAG:
+            marks.append(regel.delen.label)
+        if regel.geheime_plek:
+            marks.append("geheime plek")
+        return ", ".join(marks)
+
+    def betrokkenen(self) -> tuple[Betrokkene, ...]:
+        """List the people concerned: first whose safety is judged, then who stands around them."""
+        beoordeeld = list_beoordeelden(self.dossier, self.leidraad)
+        rest = (mens for mens in self.dossier.van(Betrokkene) if mens not in beoordeeld)
+        return (*beoordeeld, *rest)
+
+
+def noem(betrokkene: Betrokkene) -> str:
+    """Say who somebody is, with the age where that says how much somebody needs others."""
+    volwassen = VOLWASSEN <= (betrokkene.leeftijd or 0) < OUD and not betrokkene.afhankelijk
+    return (betrokkene.naam or "naam niet bekend") if volwassen else noem_voluit(betrokkene)
+
+
+def noem_voluit(betrokkene: Betrokkene) -> str:
+    """Say who somebody is, always with the age when it is known."""
+    naam = betrokkene.naam or "naam niet bekend"
+    if betrokkene.leeftijd_soort is LeeftijdSoort.ONGEBOREN:
+        return f"{naam} (nog niet geboren)"
+    return naam if betrokkene.leeftijd is None else f"{naam} ({betrokkene.leeftijd})"
+
+
+def aanhalen(text: str) -> str:
+    """Put own words between quotation marks, unless they stand between them already."""
+    return text if text[:1] in OPENINGEN else f"“{text}”"
+
+
+def tussen_haakjes(*parts: str) -> str:
+    """Put what there is of some remarks behind a line: ' (feit, weet maar één)', or nothing."""
+    found = [part for part in parts if part]
+    return f" ({'; '.join(found)})" if found else ""
+
+
+def zin(text: str) -> str:
+    """End a text with a full stop, unless people ended it themselves."""
+    return text if not text or text[-1] in ".!?…:" or text[-1] in "”’\"'" else f"{text}."

@@ -1,0 +1,112 @@
+"""What must happen NOW: our own actions in order of time, and those still open from before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, time
+
+from overleg.dossier import Betrokkene, Vervolgstap
+from overleg.keuzes import EINDSTANDEN, JaNee, StapSoort
+from overleg.nederlands import format_tijd
+from overleg.stukken.blik import NIET_BEKEND, Blik
+from overleg.stukken.document import Alinea, Blok, Kop, Paren, Tabel
+from overleg.stukken.voortgang import is_bereikt, meld
+from overleg.tekst import fold
+from overleg.verloop import open_vervolgstappen, stand_van
+
+KOPPEN = ("Nr.", "Uiterlijk", "Wie", "Wat")
+BREEDTES = (3, 9, 18, 42)
+
+
+def list_acties(blik: Blik) -> tuple[Vervolgstap, ...]:
+    """List what is agreed or still open, the first to be done first and without a date last."""
+    eerder = open_vervolgstappen(blik.dossier, blik.overleg.id)
+    alle = (
+        stap
+        for stap in (*eerder, *blik.van(Vervolgstap))
+        if stand_van(blik.dossier, stap) not in EINDSTANDEN
+    )
+    return tuple(sorted(alle, key=_wanneer))
+
+
+def bouw_acties(blik: Blik) -> Iterator[Blok]:
+    """Build the answer to the fourth kernvraag."""
+    yield Kop(1, "Wat moet er NU gebeuren?")
+    if blik.leidraad.sporen is not None:
+        yield Paren((("Sporen", blik.leidraad.sporen.zin),))
+    acties = list_acties(blik)
+    samen = blik.samen_uit(acties)
+    melding = meld(blik, StapSoort.AFSPRAKEN)
+    if melding and samen:
+        melding += f" Deze acties {samen} zijn nog open."
+    if melding:
+        yield Alinea(melding)
+        blik = replace(blik, bekend_uit=samen)
+    if acties:
+        yield Tabel(KOPPEN, tuple(_rij(blik, acties, stap) for stap in acties), BREEDTES)
+        if any(stap.kan_dat is JaNee.JA for stap in acties):
+            yield Alinea("Staat er niet bij of het kan? Dan zei wie het doet: ja, dat kan.")
+    elif is_bereikt(blik, StapSoort.AFSPRAKEN):
+        yield Alinea(f"Acties: {blik.niet_bekend}.")
+
+
+def _wanneer(stap: Vervolgstap) -> tuple[date, time]:
+    # A step without a time is due at the end of its day.
+    return stap.uiterlijk or date.max, stap.uiterlijk_tijd or time.max
+
+
+def _rij(blik: Blik, acties: Sequence[Vervolgstap], stap: Vervolgstap) -> tuple[str, ...]:
+    regels = [stap.wat or NIET_BEKEND, *_erbij(blik, acties, stap)]
+    return (
+        str(acties.index(stap) + 1),
+        noem_uiterlijk(blik, stap),
+        noem_eigenaar(blik, stap),
+        "\n".join(regels),
+    )
+
+
+def noem_uiterlijk(blik: Blik, stap: Vervolgstap) -> str:
+    """Say by when a step must be done."""
+    if stap.uiterlijk is None:
+        return "geen datum"
+    dag = blik.kort_datum(stap.uiterlijk)
+    return f"{dag} {format_tijd(stap.uiterlijk_tijd)}" if stap.uiterlijk_tijd else dag
+
+
+def noem_eigenaar(blik: Blik, stap: Vervolgstap) -> str:
+    """Say who does a step: a professional, an organisation, or one of the people themselves."""
+    mens = blik.dossier.vind(Betrokkene, stap.betrokkene_id)
+    eigenaar = "" if mens and fold(mens.naam) == fold(stap.eigenaar) else stap.eigenaar
+    wie = (blik.wie(eigenaar, stap.organisatie_id), blik.mens(stap.betrokkene_id))
+    return ", ".join(een for een in wie if een) or "nog niemand"
+
+
+def _erbij(blik: Blik, acties: Sequence[Vervolgstap], stap: Vervolgstap) -> Iterator[str]:
+    pas_na = [stap.na_tekst] if stap.na_tekst else []
+    ander = blik.dossier.vind(Vervolgstap, stap.na_id)
+    if ander is not None:
+        stand = stand_van(blik.dossier, ander).label
+        nummer = f"actie {acties.index(ander) + 1}" if ander in acties else f"{ander.wat} ({stand})"
+        pas_na.insert(0, nummer)
+    if pas_na:
+        yield f"Pas na: {', '.join(pas_na)}"
+    if stap.vervanger:
+        yield f"Vervanger: {stap.vervanger}"
+    if merk := blik.merk(stap):
+        yield f"({merk})"
+    if stap.kan_dat is not JaNee.JA:
+        yield f"Kan dat: {stap.kan_dat.label if stap.kan_dat else 'niet gevraagd'}"
+    if stand := ", ".join(_stand(blik, stap)):
+        yield f"Stand: {stand}"
+
+
+def _stand(blik: Blik, stap: Vervolgstap) -> Iterator[str]:
+    """Say how an action of an earlier meeting stands; a new one has no stand yet."""
+    if stap.overleg_id == blik.overleg.id:
+        return
+    yield stand_van(blik.dossier, stap).label
+    if stap.uiterlijk is not None and stap.uiterlijk < blik.dag:
+        yield "te laat"
+    if uit := blik.uit(stap):
+        yield uit

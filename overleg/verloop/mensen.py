@@ -1,0 +1,77 @@
+"""The people whose safety is judged, and how they stand in this meeting."""
+
+from __future__ import annotations
+
+from overleg.dossier import Betrokkene, Dossier, Oordeel
+from overleg.keuzes import Rol, Uitkomst
+from overleg.leidraad import Leidraad
+from overleg.verloop.ding import newest
+from overleg.verloop.gevaar import is_verouderd
+
+NIET_BEOORDEELD = frozenset({Rol.MELDER, Rol.STEUNFIGUUR, Rol.GETUIGE})
+"""Somebody with only these roles is not judged safe or unsafe, and is not named by a gate."""
+
+
+def list_beoordeelden(dossier: Dossier, leidraad: Leidraad | None = None) -> tuple[Betrokkene, ...]:
+    """List the people whose safety is judged.
+
+    Args:
+        dossier: the case.
+        leidraad: puts the roles that it names first in front; without it the order of entry holds.
+    """
+    eerst = leidraad.eerst if leidraad is not None else ()
+
+    def place(betrokkene: Betrokkene) -> int:
+        places = [eerst.index(rol) for rol in betrokkene.rollen if rol in eerst]
+        return min(places, default=len(eerst))
+
+    return tuple(
+        sorted(
+            (
+                betrokkene
+                for betrokkene in dossier.van(Betrokkene)
+                if not betrokkene.rollen or not NIET_BEOORDEELD.issuperset(betrokkene.rollen)
+            ),
+            key=place,
+        )
+    )
+
+
+def oordeel_van(dossier: Dossier, overleg_id: str, betrokkene_id: str) -> Oordeel | None:
+    """Give the verdict of this meeting on a person: the newest that is not provisional."""
+    return newest(
+        oordeel
+        for oordeel in dossier.van_overleg(Oordeel, overleg_id)
+        if oordeel.betrokkene_id == betrokkene_id
+        and not oordeel.voorlopig
+        and oordeel.uitkomst is not None
+    )
+
+
+def is_onveilig(dossier: Dossier, overleg_id: str, betrokkene_id: str) -> bool:
+    """Tell whether somebody counts as unsafe for the plan.
+
+    'Weten we niet', no verdict, and a verdict from before the newest message all count as unsafe.
+    """
+    oordeel = oordeel_van(dossier, overleg_id, betrokkene_id)
+    return (
+        oordeel is None
+        or oordeel.uitkomst is not Uitkomst.VEILIG
+        or is_verouderd(dossier, oordeel) is not None
+    )
+
+
+def list_onveilig(
+    dossier: Dossier, overleg_id: str, leidraad: Leidraad | None = None
+) -> tuple[Betrokkene, ...]:
+    """List the people who count as unsafe for the plan in this meeting."""
+    return tuple(
+        betrokkene
+        for betrokkene in list_beoordeelden(dossier, leidraad)
+        if is_onveilig(dossier, overleg_id, betrokkene.id)
+    )
+
+
+def is_alles_veilig(dossier: Dossier, overleg_id: str) -> bool:
+    """Tell whether everybody was judged safe, so that the plan steps need no more than a line."""
+    return bool(list_beoordeelden(dossier)) and not list_onveilig(dossier, overleg_id)

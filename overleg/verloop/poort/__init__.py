@@ -1,0 +1,11 @@
+"""The gates: what is still missing before a step counts as done."""
+
+from overleg.verloop.poort.poort import (
+    HARDE_SOORTEN,
+    Poort,
+    check_poort,
+    check_poorten,
+    has_reden,
+)
+
+__all__ = ["HARDE_SOORTEN", "Poort", "check_poort", "check_poorten", "has_reden"]

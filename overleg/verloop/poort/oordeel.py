@@ -1,0 +1,44 @@
+"""The gates of blind spots and of the verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from overleg.dossier import BlindeVlek, Vervolgstap
+from overleg.keuzes import BlindeVlekUitkomst
+from overleg.verloop.gevaar import is_verouderd, zin_nu_open
+from overleg.verloop.mensen import oordeel_van
+from overleg.verloop.namen import quote
+from overleg.verloop.poort.blik import Blik
+
+
+def check_blinde_vlekken(blik: Blik) -> Iterator[str]:
+    """Every gap the table wrote down was handled: filled, asked, acted on or accepted."""
+    for vlek in blik.dossier.van_overleg(BlindeVlek, blik.overleg.id):
+        wat = quote(vlek.tekst or vlek.onderwerp) if vlek.tekst or vlek.onderwerp else "een gat"
+        if vlek.uitkomst is BlindeVlekUitkomst.OPEN:
+            yield f"Wat doen we met {wat}? Invullen, uitzoeken of aanvaarden."
+        elif vlek.uitkomst is BlindeVlekUitkomst.VRAAG and not vlek.eigenaar.strip():
+            yield f"Wie zoekt uit: {wat}?"
+        elif (
+            vlek.uitkomst is BlindeVlekUitkomst.ACTIE
+            and blik.dossier.vind(Vervolgstap, vlek.vervolgstap_id) is None
+            and not vlek.eigenaar.strip()
+        ):
+            yield f"Welke actie hoort bij {wat}?"
+
+
+def check_veiligheid(blik: Blik) -> Iterator[str]:
+    """There is a verdict on everybody, from after the newest message."""
+    if not blik.mensen:
+        yield "Er staat nog niemand bij de mensen over wie het gaat."
+    zin = zin_nu_open(blik.dossier, blik.overleg.id)
+    if zin is not None:
+        yield zin
+    for mens in blik.mensen:
+        oordeel = oordeel_van(blik.dossier, blik.overleg.id, mens.id)
+        naam = blik.mens(mens.id)
+        if oordeel is None:
+            yield f"Over {naam} is nog geen oordeel: veilig, onveilig of weten we niet."
+        elif (verouderd := is_verouderd(blik.dossier, oordeel)) is not None:
+            yield f"Het oordeel over {naam} is {verouderd}. Geef opnieuw een oordeel."

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from overleg.cli.werk import demo
+from overleg.klok import AMSTERDAM
+from overleg.leidraad import KERNVRAGEN
+from overleg.nederlands import format_datum
+from tests.cli.conftest import Roep
+from tests.cli.engels import find_english
+from tests.cli.werk.conftest import LINDE
+
+
+@pytest.mark.parametrize(
+    ("peil", "vandaag", "weken"),
+    [
+        ((2026, 11, 17), (2026, 11, 17), 0),
+        ((2026, 11, 17), (2026, 11, 16), 0),
+        ((2026, 11, 17), (2026, 11, 22), 0),
+        ((2026, 11, 17), (2026, 11, 23), 1),
+        ((2026, 11, 17), (2026, 11, 15), -1),
+        ((2026, 11, 17), (2027, 1, 1), 6),
+    ],
+)
+def test_the_case_moves_by_whole_weeks_into_this_week(
+    peil: tuple[int, int, int], vandaag: tuple[int, int, int], weken: int
+) -> None:
+    assert demo.weeks_between(date(*peil), date(*vandaag)) == weken
+
+
+@pytest.fixture
+def tijdelijk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the folder in which temporary folders are made."""
+    folder = tmp_path / "tmp"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+def test_without_a_terminal_only_the_minutes_are_printed(
+    roep: Roep, tijdelijk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OVERLEG_MAP", str(tmp_path / "thuis"))
+    afloop = roep("demo")
+    assert (afloop.code, afloop.fout) == (0, "")
+    assert find_english(afloop.uit) == []
+    page = " ".join(afloop.uit.split()).lower()
+    example = json.loads(LINDE.read_text(encoding="utf-8"))
+    for words in (*KERNVRAGEN, *(item["naam"] for item in example["organisaties"])):
+        assert words.lower() in page
+    assert list(tijdelijk.iterdir()) == []
+    assert not (tmp_path / "thuis").exists()
+
+
+def test_on_a_terminal_it_says_how_to_begin(roep: Roep, tijdelijk: Path) -> None:
+    afloop = roep("demo", scherm=True)
+    assert afloop.code == 0
+    assert "overleg kast nieuw" in afloop.fout
+    assert "overleg kast nieuw" not in afloop.uit
+
+
+def test_the_dates_are_of_this_week(tijdelijk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    nu = datetime(2027, 3, 3, 10, 0, tzinfo=AMSTERDAM)
+    demo.show_demo(klok=lambda: nu)
+    assert format_datum(date(2027, 3, 2)) in capsys.readouterr().out
+
+
+def test_the_folder_goes_away_when_something_breaks(
+    roep: Roep, tijdelijk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*args: object, **kwargs: object) -> None:
+        raise RuntimeError("stuk")
+
+    monkeypatch.setattr(demo, "build_stuk", fail)
+    assert roep("demo").code == 70
+    assert list(tijdelijk.iterdir()) == []
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_the_folder_goes_away_when_the_program_is_told_to_stop(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    code = (
+        "import time\n"
+        "from overleg.cli.werk import demo\n"
+        "demo.build_stuk = lambda *a, **k: (print('nu', flush=True), time.sleep(60))\n"
+        "from overleg.cli.run import run\n"
+        "raise SystemExit(run(['demo']))\n"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", code],
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "nu\n"
+    assert [path.name[:13] for path in tmp_path.iterdir()] == ["overleg-demo-"]
+    process.send_signal(number)
+    _, err = process.communicate(timeout=30)
+    assert process.returncode == 128 + number
+    assert err == ""
+    for _ in range(50):
+        if not list(tmp_path.iterdir()):
+            break
+        time.sleep(0.1)
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from overleg.dossier import Akkoord
+from overleg.keuzes import AkkoordMoment, AkkoordUitkomst
+from overleg.stukken.verslag.akkoord import bouw_akkoord
+from tests.dossier.bouwen import maak
+from tests.stukken.lezen import lees_deel, make_bezig, make_blik
+
+
+def akkoord(stem: str, **velden: object) -> Akkoord:
+    return maak(Akkoord, deelnemer_id=f"stem-{stem}", **velden)
+
+
+def test_all_agreed_is_one_word() -> None:
+    blik = make_blik(akkoord("politie"), akkoord("school"))
+    assert "Met deze tekst: allen akkoord" in lees_deel(bouw_akkoord, blik)
+
+
+def test_who_has_a_remark_or_does_not_agree_is_named_with_the_words() -> None:
+    opmerking = akkoord(
+        "school", uitkomst=AkkoordUitkomst.AANTEKENING, aantekening="Sem kwam zelf."
+    )
+    shown = lees_deel(bouw_akkoord, make_blik(akkoord("politie"), opmerking))
+    assert "akkoord: Politie School, akkoord met aantekening: Sem kwam zelf." in shown
+    niet = akkoord("politie", uitkomst=AkkoordUitkomst.NIET)
+    assert "Politie, niet akkoord" in lees_deel(bouw_akkoord, make_blik(niet))
+
+
+def test_who_was_there_and_said_nothing_is_named() -> None:
+    shown = lees_deel(bouw_akkoord, make_blik(akkoord("politie")))
+    assert "niet bekend van: School" in shown
+
+
+def test_what_was_not_asked_and_what_is_not_known_differ() -> None:
+    assert "Met deze tekst: niet bekend" in lees_deel(bouw_akkoord, make_blik())
+    assert "Met deze tekst: niet gevraagd" in lees_deel(bouw_akkoord, make_bezig())
+
+
+def test_who_left_early_agreed_then() -> None:
+    weg = akkoord("school", moment=AkkoordMoment.VERTREK)
+    shown = lees_deel(bouw_akkoord, make_blik(weg))
+    assert "Bij eerder weggaan: akkoord: School" in shown
+    assert "Bij eerder weggaan" not in lees_deel(bouw_akkoord, make_blik())
+
+
+def test_the_last_answer_of_a_voice_counts() -> None:
+    niet = akkoord("politie", uitkomst=AkkoordUitkomst.NIET)
+    shown = lees_deel(bouw_akkoord, make_blik(niet, akkoord("politie"), akkoord("school")))
+    assert "Met deze tekst: allen akkoord" in shown

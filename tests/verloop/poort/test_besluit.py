@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from overleg.dossier import Aanspreekpunt, Oorzaak, Regie
+from overleg.keuzes import JaNee, Onderwerp, OorzaakUitkomst, StapStand, Uitkomst
+from overleg.verloop import Poort, check_poort, report_stand, reveal
+from tests.verloop.opzet import Tafel
+from tests.verloop.plan.reeks import Reeks
+
+PLAN = ("nodig", "afspraken", "stresstest", "regie")
+
+
+def points(tafel: Tafel, stap: str) -> tuple[str, ...]:
+    return check_poort(tafel.dossier, tafel.overleg_id, stap).open
+
+
+@pytest.mark.parametrize("stap", PLAN)
+def test_the_plan_asks_nothing_more_when_everybody_is_safe(stap: str) -> None:
+    tafel = Tafel()
+    tafel.oordeel(tafel.sem, Uitkomst.VEILIG)
+    assert points(tafel, stap) != ()
+    assert not check_poort(tafel.dossier, tafel.overleg_id, stap).ingeklapt
+    vader = tafel.oordeel(tafel.vader, Uitkomst.VEILIG)
+    hard = stap in ("afspraken", "regie")
+    assert check_poort(tafel.dossier, tafel.overleg_id, stap) == Poort(hard, (), True)
+    tafel.save(vader, uitkomst=Uitkomst.ONBEKEND)
+    assert points(tafel, stap) != ()
+
+
+def test_there_is_a_voorwaarde_for_each_unsafe_person() -> None:
+    reeks = Reeks()
+    reeks.oordeel(reeks.vader, Uitkomst.VEILIG)
+    assert points(reeks, "nodig") == ("Voor Sem is er nog geen voorwaarde.",)
+    reeks.voorwaarde(voor=(reeks.vader.id,))
+    assert points(reeks, "nodig") == ("Voor Sem is er nog geen voorwaarde.",)
+    reeks.voorwaarde()
+    assert points(reeks, "nodig") == ()
+    reeks.volgende()
+    reeks.oordeel(reeks.sem, Uitkomst.ONVEILIG)
+    assert points(reeks, "nodig") == ()
+
+
+def test_each_action_has_one_owner_a_date_and_a_yes() -> None:
+    reeks = Reeks()
+    assert points(reeks, "afspraken") == ("Er is nog geen actie, terwijl niet iedereen veilig is.",)
+    stap = reeks.actie("", eigenaar="", uiterlijk=None, kan_dat=None)
+    assert points(reeks, "afspraken") == (
+        "De actie zonder tekst: wat gaat er gebeuren?",
+        "De actie zonder tekst heeft nog geen eigenaar.",
+        "De actie zonder tekst heeft nog geen datum.",
+        "De actie zonder tekst: zegt de eigenaar ‘kan ik’?",
+    )
+    reeks.save(stap, wat="bel", betrokkene_id=reeks.sem.id, uiterlijk=date(2026, 11, 18))
+    reeks.save(stap, kan_dat=JaNee.NEE)
+    assert points(reeks, "afspraken") == (
+        "De actie “bel” kan niet zo, of we weten het niet. Kies een andere eigenaar of datum.",
+    )
+    reeks.save(stap, kan_dat=JaNee.JA)
+    assert points(reeks, "afspraken") == ()
+
+
+def test_an_action_that_still_runs_is_an_action_too() -> None:
+    reeks = Reeks()
+    stap = reeks.actie("bellen")
+    reeks.volgende()
+    assert points(reeks, "afspraken") == ()
+    reeks.do(report_stand, stap, StapStand.GEDAAN)
+    assert len(points(reeks, "afspraken")) == 1
+
+
+def test_each_voorwaarde_has_a_wat_als() -> None:
+    reeks = Reeks()
+    line = reeks.voorwaarde("slaapt veilig")
+    missing = "Bij de voorwaarde “slaapt veilig” is er nog geen wat-als."
+    assert missing in points(reeks, "stresstest")
+    watals = reeks.watals(line)
+    assert missing not in points(reeks, "stresstest")
+    reeks.save(watals, doet="Bos belt", beslist="Bos")
+    assert points(reeks, "stresstest") == ()
+
+
+def test_each_cause_that_was_shown_is_dealt_with() -> None:
+    reeks = Reeks()
+    reeks.save(reeks.watals(reeks.voorwaarde()), doet="x", beslist="y")
+    cause = reeks.make(Oorzaak, stem_id=reeks.wijk.id, tekst="vader komt terug")
+    assert points(reeks, "stresstest") == ()
+    reeks.do(reveal, Onderwerp.OORZAAK, reden="x")
+    assert points(reeks, "stresstest") == ("Bij 1 oorzaak staat nog niet wat we ermee doen.",)
+    reeks.save(cause, uitkomst=OorzaakUitkomst.AANVAARD)
+    assert points(reeks, "stresstest") == ()
+
+
+def test_somebody_directs_or_the_decision_has_a_name_and_a_date() -> None:
+    tafel = Tafel()
+    tafel.make(Aanspreekpunt, naam="Anne", buiten_uren="0800")
+    missing = "Er is nog geen casusregisseur. Of zeg wie dat wanneer besluit."
+    assert points(tafel, "regie") == (missing,)
+    regie = tafel.make(Regie, open_besluit=True, besluit_voor=date(2026, 11, 20))
+    assert points(tafel, "regie") == (missing,)
+    tafel.save(regie, besluit_door="wethouder", besluit_voor=None)
+    assert points(tafel, "regie") == ("Voor wanneer is besloten wie de casusregisseur is?",)
+    tafel.save(regie, besluit_voor=date(2026, 11, 20))
+    assert points(tafel, "regie") == ()
+
+
+def test_everybody_has_one_contact() -> None:
+    tafel = Tafel()
+    tafel.make(Regie, naam="De Wit")
+    punt = tafel.make(Aanspreekpunt, naam=" ", voor=(tafel.sem.id,), buiten_uren="0800")
+    assert points(tafel, "regie")[:2] == (
+        "Sem heeft nog geen aanspreekpunt.",
+        "Vader heeft nog geen aanspreekpunt.",
+    )
+    tafel.save(punt, naam="Anne", voor=(tafel.sem.id, tafel.vader.id))
+    assert points(tafel, "regie") == ()
+
+
+def test_in_a_short_script_the_actions_step_asks_what_it_holds() -> None:
+    tafel = Tafel("acuut")
+    found = points(tafel, "afspraken")
+    assert "Voor Sem is er nog geen voorwaarde." in found
+    assert "Er is nog geen wat-als." in found
+    assert "Bij Sem staat nog niet wat die zelf nodig heeft." in found
+    assert check_poort(tafel.dossier, tafel.overleg_id, "afspraken").hard

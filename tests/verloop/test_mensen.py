@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import pytest
+
+from overleg.keuzes import Rol, Uitkomst
+from overleg.verloop import (
+    add_bericht,
+    is_alles_veilig,
+    is_onveilig,
+    list_beoordeelden,
+    list_onveilig,
+    oordeel_van,
+)
+from tests.verloop.opzet import Tafel, Zaak, leidraad
+
+
+@pytest.mark.parametrize(
+    ("rollen", "judged"),
+    [
+        ((), True),
+        ((Rol.KIND,), True),
+        ((Rol.MELDER,), False),
+        ((Rol.STEUNFIGUUR, Rol.GETUIGE), False),
+        ((Rol.MELDER, Rol.SLACHTOFFER), True),
+    ],
+)
+def test_who_only_reports_helps_or_saw_it_is_not_judged(
+    rollen: tuple[Rol, ...], judged: bool
+) -> None:
+    zaak = Zaak()
+    mens = zaak.mens("Noor", *rollen)
+    assert (mens in list_beoordeelden(zaak.dossier)) is judged
+
+
+def test_the_roles_the_script_puts_first_come_first() -> None:
+    zaak = Zaak()
+    ouder, kind = zaak.mens("Vader", Rol.OUDER), zaak.mens("Sem", Rol.KIND)
+    assert list_beoordeelden(zaak.dossier) == (ouder, kind)
+    assert list_beoordeelden(zaak.dossier, leidraad()) == (kind, ouder)
+
+
+def test_only_safe_is_safe() -> None:
+    tafel = Tafel()
+    for uitkomst, unsafe in (
+        (None, True),
+        (Uitkomst.ONBEKEND, True),
+        (Uitkomst.ONVEILIG, True),
+        (Uitkomst.VEILIG, False),
+    ):
+        if uitkomst is not None:
+            tafel.oordeel(tafel.sem, uitkomst)
+        assert is_onveilig(tafel.dossier, tafel.overleg_id, tafel.sem.id) is unsafe
+
+
+def test_a_provisional_verdict_does_not_count() -> None:
+    tafel = Tafel()
+    tafel.oordeel(tafel.sem, Uitkomst.VEILIG, voorlopig=True)
+    assert oordeel_van(tafel.dossier, tafel.overleg_id, tafel.sem.id) is None
+    assert is_onveilig(tafel.dossier, tafel.overleg_id, tafel.sem.id)
+
+
+def test_all_are_safe_only_when_everybody_was_judged_so_after_the_last_message() -> None:
+    tafel = Tafel()
+    tafel.oordeel(tafel.sem, Uitkomst.VEILIG)
+    assert list_onveilig(tafel.dossier, tafel.overleg_id) == (tafel.vader,)
+    tafel.oordeel(tafel.vader, Uitkomst.VEILIG)
+    assert is_alles_veilig(tafel.dossier, tafel.overleg_id)
+    tafel.do(add_bericht, "Vader is vrij")
+    assert not is_alles_veilig(tafel.dossier, tafel.overleg_id)
+
+
+def test_without_people_nobody_is_called_safe() -> None:
+    zaak = Zaak()
+    zaak.plan()
+    assert not is_alles_veilig(zaak.dossier, zaak.overleg_id)
