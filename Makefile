@@ -18,7 +18,7 @@ PYTHON ?= $(shell for p in python3 python3.11 python3.12 python3.13 python; do \
 RUN_READY := $(VENV)/.ready-run
 DEV_READY := $(VENV)/.ready-dev
 
-.PHONY: help demo test check bench clean
+.PHONY: help demo test check bench pictures clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
@@ -37,6 +37,9 @@ check: $(DEV_READY) ## Only the quick half: style, types and the direction of im
 
 bench: $(DEV_READY) ## Measure the speed, side by side with the bare libraries in one run
 	@$(PY) -m tests.bench
+
+pictures: $(DEV_READY) ## Make the pictures of the README anew
+	@$(PY) -m tests.beelden
 
 clean: ## Remove .venv and everything that tools left behind
 	@rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -15,7 +15,15 @@ LEAVES = {"keuzes", "fouten", "klok", "tekst", "nederlands", "plekken"}
 DOSSIER = LEAVES | {"dossier"}
 LEIDRAAD = DOSSIER | {"leidraad"}
 STUKKEN = LEIDRAAD | {"verloop", "signalen", "stukken"}
-FRONT = STUKKEN | {"formulier", "tafel", "store", "screens", "gesprek", "textual_nl"}
+FRONT = STUKKEN | {
+    "actielijst",
+    "formulier",
+    "tafel",
+    "store",
+    "screens",
+    "gesprek",
+    "textual_nl",
+}
 
 ARROWS: dict[str, set[str]] = {
     "__init__": set(),
@@ -26,12 +34,13 @@ ARROWS: dict[str, set[str]] = {
     "leidraad": DOSSIER,
     "verloop": LEIDRAAD,
     "signalen": LEIDRAAD | {"verloop"},
+    "actielijst": LEIDRAAD | {"verloop"},
     "formulier": LEIDRAAD | {"verloop"},
     "stukken": LEIDRAAD | {"verloop", "signalen"},
     "tafel": LEIDRAAD | {"verloop", "formulier", "store"},
     "textual_nl": LEAVES,
-    "screens": STUKKEN | {"formulier", "tafel", "store", "textual_nl"},
-    "gesprek": STUKKEN | {"formulier", "tafel", "store"},
+    "screens": STUKKEN | {"actielijst", "formulier", "tafel", "store", "textual_nl"},
+    "gesprek": STUKKEN | {"actielijst", "formulier", "tafel", "store"},
     "app": FRONT,
     "cli": FRONT | {"app"},
     "__main__": {"cli"},

@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from overleg import plekken
-from overleg.cli.terminal import prepare_streams, tell
+from overleg.cli.terminal import is_interactive, prepare_streams, tell
 from overleg.fouten import Fout
 
 GOED = 0
@@ -68,10 +68,15 @@ def _start(args: Sequence[str]) -> int:
 
 
 def _open_program() -> int:
-    """Do what `overleg` alone does: until there is a screen, explain the commands."""
-    from overleg.cli.wortel import invoke
+    """Do what `overleg` alone does: open the program, or explain the commands without a screen."""
+    if not is_interactive():
+        from overleg.cli.wortel import invoke
 
-    return invoke(["--help"])
+        return invoke(["--help"])
+    from overleg.app import run_app
+    from overleg.cli.wachtwoord import WACHTWOORD, read_file
+
+    return run_app(geheim=read_file(WACHTWOORD) or "")
 
 
 def _protect() -> None:

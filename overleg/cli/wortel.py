@@ -55,6 +55,18 @@ def _stukken() -> typer.Typer:
     return app
 
 
+def _acties() -> typer.Typer:
+    from overleg.cli.opdracht.acties import app
+
+    return app
+
+
+def _controleer() -> typer.Typer:
+    from overleg.cli.opdracht.controleer import app
+
+    return app
+
+
 def _leidraad() -> typer.Typer:
     from overleg.cli.opdracht.leidraad import app
 
@@ -77,7 +89,12 @@ DEUREN: Mapping[str, tuple[str, Callable[[], typer.Typer]]] = {
     "demo": ("Laat het programma zien met een verzonnen casus.", _demo),
     "gesprek": ("Leidt een overleg regel voor regel, of gaat ermee verder.", _gesprek),
     "casus": ("Maakt, toont, bewaart en wist casussen.", _casus),
-    "stukken": ("Maakt het verslag of het besluitenblad van een overleg.", _stukken),
+    "stukken": ("Maakt een stuk van een overleg.", _stukken),
+    "acties": ("Noemt wat er nog te doen is, over alle open casussen.", _acties),
+    "controleer": (
+        "Noemt wat er nog los zit in een casus: wat moet, en waar u op kunt letten.",
+        _controleer,
+    ),
     "leidraad": ("Toont, controleert en kopieert leidraden.", _leidraad),
     "kast": ("Maakt, bewaakt en herstelt de kast met alle casussen.", _kast),
     "schema": ("Toont het schema van het open bestandsformaat.", _schema),

@@ -11,6 +11,7 @@ from overleg.formulier.onderdeel import (
     titel_van,
 )
 from overleg.formulier.rijen import leeftijd_van, list_mensen
+from overleg.formulier.snelle_actie import read_actie
 from overleg.formulier.stap import list_onderdelen
 from overleg.formulier.waarde import (
     ERBIJ,
@@ -28,6 +29,7 @@ from overleg.formulier.waarde import (
     write_uiterlijk,
     write_waarde,
 )
+from overleg.formulier.waarschuwing import list_waarschuwingen
 
 __all__ = [
     "ERBIJ",
@@ -45,10 +47,12 @@ __all__ = [
     "list_mensen",
     "list_onderdelen",
     "list_opties",
+    "list_waarschuwingen",
     "make_optie",
     "make_organisatie",
     "make_plek",
     "missing_velden",
+    "read_actie",
     "read_waarde",
     "shorten",
     "split_plek",

@@ -29,6 +29,9 @@ from overleg.store.sleuf import KOSTEN, Kosten
 from overleg.store.sleutel import Sleutel
 from overleg.store.verbinding import open_verbinding
 
+WERKMAP = ".overleg-"
+"""How the name of a folder begins in which a store is built."""
+
 
 def create_kast(map: Path, wachtwoord: str, *, klok: Klok, kosten: Kosten = KOSTEN) -> str:
     """Make a new, empty store with its key file.
@@ -74,7 +77,7 @@ def check_vrij(map: Path) -> None:
 @contextlib.contextmanager
 def werkmap(map: Path) -> Iterator[Path]:
     """Give a folder to build in, beside the real thing; it is gone afterwards."""
-    hier = Path(tempfile.mkdtemp(prefix=".overleg-", dir=map))
+    hier = Path(tempfile.mkdtemp(prefix=WERKMAP, dir=map))
     try:
         yield hier
     finally:
@@ -88,10 +91,10 @@ def place_kast(hier: Path, map: Path) -> None:
         KastBestaat: somebody else was first.
         OSError: the disk refused; what was placed is taken away again.
     """
-    sync_bestand(hier / KAST)
     geplaatst: list[Path] = []
     try:
         for naam in (KAST, SLEUTEL):
+            sync_bestand(hier / naam)
             place(hier / naam, map / naam)
             geplaatst.append(map / naam)
         sync_map(map)

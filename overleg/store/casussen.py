@@ -10,8 +10,7 @@ from sqlalchemy import cast as sql_cast
 from overleg.dossier import Casus
 from overleg.store.fouten import GeenCasus, MeerCasussen, show_woord
 from overleg.store.lezen import read_bekend, read_ding
-from overleg.store.logboek import Handeling
-from overleg.store.tabellen import CASUS, LOGBOEK
+from overleg.store.tabellen import CASUS, HEEFT_NUMMER, IS_GEWIST, LOGBOEK
 from overleg.tekst import fold, sanitize_line
 
 
@@ -27,7 +26,7 @@ def find_casus(verbinding: Connection, woord: str) -> Casus:
     gezocht = fold(sanitize_line(woord))
     levend = CASUS.c.gewist_op.is_(None)
     op_nummer = select(CASUS.c.id, CASUS.c.nummer).where(
-        levend, CASUS.c.nummer == sanitize_line(woord), CASUS.c.nummer != ""
+        levend, CASUS.c.nummer == sanitize_line(woord), HEEFT_NUMMER
     )
     gevonden: list[tuple[str, str]] = [tuple(rij) for rij in verbinding.execute(op_nummer)]
     if not gevonden and gezocht:
@@ -57,8 +56,8 @@ def next_nummer(verbinding: Connection, jaar: int) -> str:
     """
     hoogste = 0
     for kolom, extra in (
-        (CASUS.c.nummer, CASUS.c.nummer != ""),
-        (LOGBOEK.c.casus_nummer, LOGBOEK.c.handeling == Handeling.GEWIST.value),
+        (CASUS.c.nummer, HEEFT_NUMMER),
+        (LOGBOEK.c.casus_nummer, IS_GEWIST),
     ):
         vraag = select(func.max(_volgnummer(kolom))).where(and_(extra, *_van_jaar(kolom, jaar)))
         hoogste = max(hoogste, verbinding.execute(vraag).scalar() or 0)

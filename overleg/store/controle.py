@@ -13,7 +13,7 @@ from sqlalchemy import Connection, bindparam, select
 from overleg.dossier import Casus, CasusDing, Ding, list_verwijzingen
 from overleg.store.fouten import NummerBestaat, Verdwenen, VerkeerdeSoort, VerwijstNergens
 from overleg.store.lezen import Bekend
-from overleg.store.tabellen import CASUS
+from overleg.store.tabellen import CASUS, HEEFT_NUMMER
 from overleg.tekst import sanitize_line
 
 
@@ -69,7 +69,7 @@ def check_nummers(verbinding: Connection, dingen: tuple[Ding, ...]) -> None:
 
 
 _ANDER = select(CASUS.c.id).where(
-    CASUS.c.nummer == bindparam("nummer"), CASUS.c.id != bindparam("id")
+    HEEFT_NUMMER, CASUS.c.nummer == bindparam("nummer"), CASUS.c.id != bindparam("id")
 )
 
 

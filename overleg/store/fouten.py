@@ -189,6 +189,16 @@ class Netwerkpad(StoreFout):
     )
 
 
+class SchijfOngeschikt(StoreFout):
+    """The disk cannot do what several processes beside each other need."""
+
+    zinnen = (
+        "De schijf met de map {pad} is niet geschikt voor de kast.",
+        NIETS_VERANDERD,
+        "Kies met OVERLEG_MAP een map op een gewone schijf van deze computer.",
+    )
+
+
 class OnverwachteFout(StoreFout):
     """SQLite refused for a reason that has no sentence of its own."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from overleg.klok import Klok
 from overleg.plekken import make_map
-from overleg.store.aanmaken import check_vrij, place_kast, werkmap
+from overleg.store.aanmaken import WERKMAP, check_vrij, place_kast, werkmap
 from overleg.store.bestanden import (
     ALLEEN_EIGENAAR,
     BIJBESTANDEN,
@@ -72,8 +72,13 @@ def restore_kast(
 
 
 def list_kopieen(map: Path) -> tuple[Path, ...]:
-    """List what lies beside a store and may hold cases that were wiped from it since."""
-    return (*list_migratiekopieen(map), *sorted(map.glob(f"{OPZIJ}*")))
+    """List what lies beside a store and may hold cases that were wiped from it since.
+
+    That is a store that was replaced, a copy from before a migration, and what is left of a
+    backup or a restore that was broken off.
+    """
+    rest = sorted([*map.glob(f"{OPZIJ}*"), *map.glob(f"{WERKMAP}*")])
+    return (*list_migratiekopieen(map), *rest)
 
 
 def _check_bron(bron: Path) -> None:

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, RowMapping, select, update
 
 from overleg.keuzes import Keuze
 from overleg.store.kolommen import moment_to_tekst, tekst_to_moment
-from overleg.store.tabellen import LOGBOEK
+from overleg.store.tabellen import IS_GEWIST, LOGBOEK
 
 
 class Handeling(Keuze):
@@ -130,11 +130,7 @@ def find_breuk(verbinding: Connection) -> int | None:
     Returns:
         the number of that row, or None when the chain is whole.
     """
-    gewist = set(
-        verbinding.execute(
-            select(LOGBOEK.c.casus_id).where(LOGBOEK.c.handeling == Handeling.GEWIST.value)
-        ).scalars()
-    )
+    gewist = set(verbinding.execute(select(LOGBOEK.c.casus_id).where(IS_GEWIST)).scalars())
     vorige = ""
     rijen = verbinding.execute(
         select(LOGBOEK).order_by(LOGBOEK.c.nr).execution_options(yield_per=1000)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from sqlalchemy import Connection, Engine
 
 from overleg.plekken import is_alleen_lezen
 from overleg.store.bestanden import KAST, SLEUTEL, check_plek, schijffouten, tighten
-from overleg.store.fouten import AlleenLezen, show_pad
+from overleg.store.fouten import AlleenLezen, NietSchoon, SchijfOngeschikt, show_pad
 from overleg.store.kastfouten import (
     GeenKast,
     KastBeschadigd,
@@ -24,6 +25,7 @@ from overleg.store.migraties import Migratie, load_migraties, migrate, read_vorm
 from overleg.store.sleutel import ZOUT_BYTES, Sleutel
 from overleg.store.sqlfouten import sqlfouten
 from overleg.store.verbinding import make_engine, ruw
+from overleg.store.wissen import clean, is_schoon
 
 
 def open_engine(
@@ -46,7 +48,8 @@ def open_engine(
 
     Raises:
         GeenKast, KastOntbreekt, KastLeeg, KastBeschadigd, SleutelPastNiet, KastNieuwer,
-        KastOuder, Netwerkpad, AlleenLezen, KastBezet: see there; nothing was changed.
+        KastOuder, Netwerkpad, SchijfOngeschikt, AlleenLezen, KastBezet: see there; nothing was
+            changed.
     """
     pad = map / KAST
     check_bestand(map)
@@ -56,7 +59,12 @@ def open_engine(
     try:
         verbinding = _connect(engine, pad, sleutel)
         with sqlfouten(pad):
+            _check_wal(verbinding, map)
             _update_vorm(verbinding, pad, alleen_lezen, migraties or load_migraties())
+            if not (alleen_lezen or is_schoon(ruw(verbinding))):
+                # A wipe was broken off. When it cannot be finished now either, next time again.
+                with contextlib.suppress(NietSchoon):
+                    clean(ruw(verbinding), pad)
     except BaseException:
         if verbinding is not None:
             verbinding.close()
@@ -96,6 +104,13 @@ def _connect(engine: Engine, pad: Path, sleutel: Sleutel) -> Connection:
             if bestand.read(ZOUT_BYTES) != sleutel.zout:
                 raise SleutelPastNiet.meld(pad=show_pad(pad.parent)) from None
         raise
+
+
+def _check_wal(verbinding: Connection, map: Path) -> None:
+    """Refuse a disk on which SQLite quietly went back to another way of writing."""
+    (manier,) = ruw(verbinding).execute("PRAGMA journal_mode").fetchone()
+    if manier != "wal":
+        raise SchijfOngeschikt.meld(pad=show_pad(map))
 
 
 def _update_vorm(

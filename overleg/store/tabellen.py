@@ -13,6 +13,7 @@ is a link table of its own.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, get_origin
 
 from sqlalchemy import (
@@ -26,6 +27,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    literal_column,
 )
 
 from overleg.dossier import DINGEN, CasusDing, Contactpersoon, Ding, verwijst_naar
@@ -59,7 +61,6 @@ VORIGE = Table(
     Column("waarde", JSON, nullable=False),
     Column("tijd", MomentTekst, nullable=False),
     PrimaryKeyConstraint("ding_id", "versie"),
-    ForeignKeyConstraint(["ding_id"], ["ding.id"], deferrable=True, initially="DEFERRED"),
 )
 """Values as they were before a change; `tijd` is when the change was made."""
 
@@ -90,32 +91,11 @@ class Soorttabel:
     velden: tuple[str, ...]
     lijsten: dict[str, Table]
 
-    @property
-    def in_casus(self) -> bool:
-        """Whether things of this kind belong to a case."""
-        return issubclass(self.soort, CasusDing)
-
 
 def is_lijst(soort: type[Ding], naam: str) -> bool:
     """Tell whether a field holds any number of references."""
     annotatie = soort.model_fields[naam].annotation
     return verwijst_naar(soort, naam) is not None and get_origin(annotatie) is tuple
-
-
-def _later(velden: list[str], naar: list[str]) -> ForeignKeyConstraint:
-    # Judged at the end of the transaction: a batch may be written in any order.
-    return ForeignKeyConstraint(velden, naar, deferrable=True, initially="DEFERRED")
-
-
-def _references(soort: type[Ding], velden: tuple[str, ...]) -> list[ForeignKeyConstraint]:
-    found = [_later(["nr"], ["ding.nr"])]
-    for naam in velden:
-        naar = verwijst_naar(soort, naam)
-        if naam == "casus_id":
-            found.append(_later([naam], ["casus.id"]))
-        elif naar is not None:
-            found.append(_later(["casus_id", naam], [f"{naar}.casus_id", f"{naar}.id"]))
-    return found
 
 
 def _make_tabel(soort: type[Ding]) -> Soorttabel:
@@ -130,12 +110,11 @@ def _make_tabel(soort: type[Ding]) -> Soorttabel:
         sleutels.append(UniqueConstraint("casus_id", "id"))
     if soort.soort == "casus" or not sleutels:
         sleutels.append(UniqueConstraint("id"))
-    tabel = Table(soort.soort, METADATA, *kolommen, *sleutels, *_references(soort, velden))
+    tabel = Table(soort.soort, METADATA, *kolommen, *sleutels)
     return Soorttabel(soort, tabel, velden, lijsten)
 
 
 def _make_lijst(soort: type[Ding], naam: str) -> Table:
-    naar = verwijst_naar(soort, naam)
     return Table(
         f"{soort.soort}__{naam}",
         METADATA,
@@ -144,8 +123,6 @@ def _make_lijst(soort: type[Ding], naam: str) -> Table:
         Column("rang", Integer, nullable=False),
         Column("naar_id", String, nullable=False),
         PrimaryKeyConstraint("casus_id", "van_id", "rang"),
-        _later(["casus_id", "van_id"], [f"{soort.soort}.casus_id", f"{soort.soort}.id"]),
-        _later(["casus_id", "naar_id"], [f"{naar}.casus_id", f"{naar}.id"]),
         sqlite_with_rowid=False,
     )
 
@@ -158,11 +135,53 @@ OP_SOORT: dict[str, Soorttabel] = {tabel.soort.soort: tabel for tabel in TABELLE
 
 CASUS = OP_SOORT["casus"].tabel
 
+# Written out and not as a value that is filled in: SQLite uses an index over a part of the rows
+# only when it can read in the question that no other rows are asked for.
+HEEFT_NUMMER = CASUS.c.nummer != literal_column("''")
+"""The cases with a number."""
+
+IS_GEWIST = LOGBOEK.c.handeling == literal_column("'gewist'")
+"""The rows of the log that say that a case was wiped."""
+
 # A number goes on walls and papers, so it is given out once; only an empty one may repeat.
-Index("ix_casus_nummer", CASUS.c.nummer, unique=True, sqlite_where=CASUS.c.nummer != "")
-# The numbers of wiped cases stay taken; few rows, so the index holds only those.
-Index(
-    "ix_logboek_gewist",
-    LOGBOEK.c.casus_nummer,
-    sqlite_where=LOGBOEK.c.handeling == "gewist",
-)
+Index("ix_casus_nummer", CASUS.c.nummer, unique=True, sqlite_where=HEEFT_NUMMER)
+# The numbers of wiped cases stay taken.
+Index("ix_logboek_gewist", LOGBOEK.c.casus_nummer, sqlite_where=IS_GEWIST)
+
+
+@cache
+def metadata_met_verwijzingen() -> MetaData:
+    """Give the tables with their foreign keys, as a migration makes them.
+
+    The program itself never asks for them: the database has them, and building them costs as
+    much as all the rest of this file at every start.
+    """
+    VORIGE.append_constraint(_later(["ding_id"], ["ding.id"]))
+    for soort in TABELLEN.values():
+        for sleutel in _references(soort):
+            soort.tabel.append_constraint(sleutel)
+        for naam, lijst in soort.lijsten.items():
+            van, naar = soort.soort.soort, verwijst_naar(soort.soort, naam)
+            lijst.append_constraint(
+                _later(["casus_id", "van_id"], [f"{van}.casus_id", f"{van}.id"])
+            )
+            lijst.append_constraint(
+                _later(["casus_id", "naar_id"], [f"{naar}.casus_id", f"{naar}.id"])
+            )
+    return METADATA
+
+
+def _later(velden: list[str], naar: list[str]) -> ForeignKeyConstraint:
+    # Judged at the end of the transaction: a batch may be written in any order.
+    return ForeignKeyConstraint(velden, naar, deferrable=True, initially="DEFERRED")
+
+
+def _references(soort: Soorttabel) -> list[ForeignKeyConstraint]:
+    found = [_later(["nr"], ["ding.nr"])]
+    for naam in soort.velden:
+        naar = verwijst_naar(soort.soort, naam)
+        if naam == "casus_id":
+            found.append(_later([naam], ["casus.id"]))
+        elif naar is not None:
+            found.append(_later(["casus_id", naam], [f"{naar}.casus_id", f"{naar}.id"]))
+    return found

@@ -140,6 +140,8 @@ def open_ruw(pad: Path, sleutel: Sleutel, vorm: str = "mode=rw") -> Any:
     # First of all, or SQLCipher writes its complaints over the screen.
     verbinding.execute("PRAGMA cipher_log_level = NONE")
     verbinding.execute(f"PRAGMA key = \"x'{sleutel.hex()}'\"")
+    # A later SQLCipher may choose other settings for itself; these files are of form 4.
+    verbinding.execute("PRAGMA cipher_compatibility = 4")
     verbinding.execute(f"PRAGMA busy_timeout = {WACHTTIJD}")
     return verbinding
 

@@ -41,6 +41,8 @@ def wipe(verbinding: Connection, casus_id: str, sessie: Sessie, nu: datetime) ->
             verbinding.execute(delete(lijst).where(lijst.c.casus_id == casus_id))
         verbinding.execute(delete(soort.tabel).where(soort.tabel.c.casus_id == casus_id))
     verbinding.execute(delete(REGISTER).where(van_casus))
+    # In the same transaction, so that a stop before the cleaning is noticed at the next opening.
+    verbinding.exec_driver_sql(f"PRAGMA application_id = {_NOG_SCHOON_TE_MAKEN}")
     logboek.blank(verbinding, casus_id)
     gewist = logboek.Regel(
         nu, sessie.wie, sessie.os_account, Handeling.GEWIST, casus_id, nummer, soort="casus"
@@ -68,12 +70,30 @@ def clean(verbinding: Any, pad: Path) -> None:
         with sqlfouten(pad):
             verbinding.execute("VACUUM")
             schoon = empty_wal(verbinding)
+            if schoon:
+                verbinding.execute("PRAGMA application_id = 0")
+                empty_wal(verbinding)
     except StoreFout as error:
         raise NietSchoon.meld() from error
     if not schoon:
         raise NietSchoon.meld()
 
 
+def is_schoon(verbinding: Any) -> bool:
+    """Tell whether the last wipe was finished; when not, old bytes may still be in the file.
+
+    Args:
+        verbinding: the driver's own connection.
+    """
+    (stand,) = verbinding.execute("PRAGMA application_id").fetchone()
+    return bool(stand != _NOG_SCHOON_TE_MAKEN)
+
+
 def list_migratiekopieen(map: Path) -> tuple[Path, ...]:
     """List the copies that were made of the store before it was brought to a newer form."""
-    return tuple(sorted(map.glob(f"{KAST}.vorm-*")))
+    half = map.glob(f".{KAST}.vorm-*")
+    return tuple(sorted([*map.glob(f"{KAST}.vorm-*"), *half]))
+
+
+# A number in the head of the file that SQLite leaves to the program.
+_NOG_SCHOON_TE_MAKEN = 0x0EE6

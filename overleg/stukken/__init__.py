@@ -4,6 +4,7 @@ Owns what stands in a paper and in which order. Reads only what `zichtbaar_voor`
 the reader, never the store, and never decides by itself what somebody may see.
 """
 
+from overleg.stukken.acuutkaart import check_kaart
 from overleg.stukken.bouwen import STUKKEN, Recept, build_stuk
 from overleg.stukken.canoniek import canonical, hash_document, read_document
 from overleg.stukken.document import (
@@ -38,6 +39,7 @@ __all__ = [
     "Tabel",
     "build_stuk",
     "canonical",
+    "check_kaart",
     "hash_document",
     "read_document",
     "render",

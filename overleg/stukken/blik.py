@@ -70,8 +70,8 @@ class Blik:
 
     @property
     def volledig(self) -> bool:
-        """Whether no line of this meeting was left out for this reader."""
-        return not self.dossier.weggelaten_per_overleg.get(self.overleg.id)
+        """Whether no line was left out for this reader, of this meeting or of one before it."""
+        return not self.dossier.weggelaten
 
     @property
     def niet_bekend(self) -> str:

@@ -12,13 +12,17 @@ from overleg.fouten import Fout
 from overleg.keuzes import LezerSoort, StukSoort
 from overleg.klok import AMSTERDAM
 from overleg.leidraad import Leidraad, load_leidraad
+from overleg.stukken.actielijst import bouw_actielijst
+from overleg.stukken.acuutkaart import bouw_acuutkaart
 from overleg.stukken.blik import Blik
 from overleg.stukken.canoniek import hash_document
 from overleg.stukken.document import Blok, Document
+from overleg.stukken.knelpunten import bouw_knelpunten, make_mensfilter
 from overleg.stukken.kop import list_kop, make_stempel, make_titel, noem_lezer
 from overleg.stukken.peil import zoals_bij
 from overleg.stukken.teksten import map_teksten
 from overleg.stukken.vastleggen import make_naamfilter
+from overleg.stukken.veiligheidsplan import bouw_veiligheidsplan
 from overleg.stukken.verslag import bouw_besluitenblad, bouw_verslag
 from overleg.tekst import sanitize
 from overleg.verloop import leidraad_van
@@ -26,11 +30,21 @@ from overleg.verloop import leidraad_van
 
 @dataclass(frozen=True)
 class Recept:
-    """How one kind of paper is made, and for whom it may be made."""
+    """How one kind of paper is made, and for whom it may be made.
+
+    Args:
+        bouw: makes its blocks.
+        lezers: who may have it.
+        een_pagina: it is read at a glance, so a form sets it as tight as it can.
+        buiten_tafel: it says nothing of the meeting: not who led it, not who sat there.
+        zonder_mensen: the names of people are taken out of what others typed.
+    """
 
     bouw: Callable[[Blik], Iterator[Blok]]
     lezers: frozenset[LezerSoort]
     een_pagina: bool = False
+    buiten_tafel: bool = False
+    zonder_mensen: bool = False
 
 
 AAN_TAFEL = frozenset({LezerSoort.DEELNEMERS, LezerSoort.INTERN, LezerSoort.ORGANISATIE})
@@ -39,8 +53,31 @@ AAN_TAFEL = frozenset({LezerSoort.DEELNEMERS, LezerSoort.INTERN, LezerSoort.ORGA
 STUKKEN: dict[StukSoort, Recept] = {
     StukSoort.VERSLAG: Recept(bouw_verslag, AAN_TAFEL),
     StukSoort.BESLUITENBLAD: Recept(bouw_besluitenblad, AAN_TAFEL, een_pagina=True),
+    StukSoort.VEILIGHEIDSPLAN: Recept(bouw_veiligheidsplan, AAN_TAFEL),
+    StukSoort.ACUUTKAART: Recept(
+        bouw_acuutkaart,
+        frozenset({LezerSoort.CRISISDIENST, LezerSoort.INTERN}),
+        een_pagina=True,
+        buiten_tafel=True,
+    ),
+    StukSoort.ACTIELIJST: Recept(bouw_actielijst, AAN_TAFEL),
+    StukSoort.KNELPUNTEN: Recept(
+        bouw_knelpunten,
+        frozenset({LezerSoort.BESTUUR, LezerSoort.INTERN}),
+        buiten_tafel=True,
+        zonder_mensen=True,
+    ),
 }
 """Every kind of paper that can be made; what is not named here for a reader is refused."""
+
+LEZERS = {
+    LezerSoort.DEELNEMERS: "DEELNEMERS",
+    LezerSoort.INTERN: "INTERN",
+    LezerSoort.ORGANISATIE: "een organisatie die is uitgenodigd",
+    LezerSoort.CRISISDIENST: "CRISISDIENST",
+    LezerSoort.BESTUUR: "BESTUUR",
+}
+"""How somebody names the readers of a paper."""
 
 NIETS = "Er is niets gemaakt of veranderd."
 
@@ -77,14 +114,17 @@ def build_stuk(
         overleg=overleg.volgnummer,
         voor=noem_lezer(blik),
         stempel=make_stempel(blik),
-        organisaties=_organisaties(blik),
-        kop=tuple(list_kop(blik, een_pagina=recept.een_pagina)),
+        organisaties=() if recept.buiten_tafel else _organisaties(blik),
+        kop=() if recept.buiten_tafel else tuple(list_kop(blik, een_pagina=recept.een_pagina)),
         blokken=tuple(recept.bouw(blik)),
         een_pagina=recept.een_pagina,
     )
     # Who does not want to be named is blank in what the reader sees, so the names to look for
     # come from the whole case; they are only ever taken out.
-    document = map_teksten(map_teksten(document, make_naamfilter(dossier)), sanitize)
+    document = map_teksten(document, make_naamfilter(dossier))
+    if recept.zonder_mensen:
+        document = map_teksten(document, make_mensfilter(dossier))
+    document = map_teksten(document, sanitize)
     document = _with_versie(document, zichtbaar)
     return replace(document, gemaakt_op=nu.astimezone(AMSTERDAM).isoformat(timespec="seconds"))
 
@@ -98,7 +138,7 @@ def _need_recept(soort: StukSoort, lezer: Lezer) -> Recept:
         raise Fout(
             f"Een {soort.label} mag niet naar deze lezer: {lezer.soort.label}.",
             NIETS,
-            "Kies DEELNEMERS, INTERN of een organisatie die is uitgenodigd.",
+            f"Kies uit: {', '.join(naam for een, naam in LEZERS.items() if een in recept.lezers)}.",
         )
     return recept
 

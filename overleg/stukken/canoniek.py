@@ -43,9 +43,6 @@ NAMEN: dict[type[Blok], str] = {
 }
 """The word by which each block is stored."""
 
-BUITEN_HASH = {"status": "concept", "versie": 0, "gemaakt_op": ""}
-"""What may differ between two copies of the same content."""
-
 
 def to_plain(document: Document) -> dict[str, Any]:
     """Give the document as dicts, lists, texts and numbers, ready for JSON."""
@@ -67,7 +64,7 @@ def hash_document(document: Document) -> str:
     When the copy was made and whether it was fixed do not count: the same content made tomorrow
     is recognised as the version that was fixed today.
     """
-    content = canonical(replace(document, **BUITEN_HASH))  # type: ignore[arg-type]
+    content = canonical(replace(document, status="concept", versie=0, gemaakt_op=""))
     return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -13,6 +13,8 @@ from overleg.stukken.document import Paar
 VOOR = {
     LezerSoort.DEELNEMERS: "alle genodigden van dit overleg",
     LezerSoort.INTERN: "alleen de voorzitter",
+    LezerSoort.CRISISDIENST: "de dienst die vannacht komt",
+    LezerSoort.BESTUUR: "de bestuurlijke groep",
 }
 
 

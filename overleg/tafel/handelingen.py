@@ -44,6 +44,8 @@ def _verder(tafel: Tafel, antwoorden: Antwoorden) -> str:
 
 
 def _terug(tafel: Tafel, antwoorden: Antwoorden) -> str:
+    if can_return(tafel.overleg):
+        return _terugkeer(tafel, antwoorden)
     tafel.apply(go_back(tafel.dossier, tafel.overleg_id, tafel.nu))
     return f"U bent nu bij ‘{tafel.stap.titel}’. Er is niets gewist."
 
@@ -110,7 +112,7 @@ GANG = (
         "terug",
         "terug",
         "Terug",
-        "Gaat naar de vorige stap. Wist niets.",
+        "Gaat terug naar waar u vandaan sprong, of naar de vorige stap. Wist niets.",
         _terug,
         "f6",
         mag=is_bezig,
@@ -141,7 +143,6 @@ GANG = (
         "Terug naar waar u was",
         "Gaat terug naar de stap en het veld van waar u sprong.",
         _terugkeer,
-        "f3",
         mag=lambda tafel: is_bezig(tafel) and can_return(tafel.overleg),
     ),
     Handeling(

@@ -178,7 +178,7 @@ ONDERBREKINGEN: tuple[Handeling, ...] = (
         "Deelnemer gaat weg",
         "Iemand gaat eerder weg.",
         _weg,
-        "",
+        "f3",
         (Vraagje("stem", "Wie gaat weg?", list_stemmen),),
         is_bezig,
     ),
@@ -188,7 +188,7 @@ ONDERBREKINGEN: tuple[Handeling, ...] = (
         "Parkeren",
         "Zet een zijpad of een bestuurlijk knelpunt apart.",
         _parkeer,
-        "ctrl+p",
+        "ctrl+g",
         (
             Vraagje("tekst", "Wat parkeren we?"),
             Vraagje("aard", "Zijpad of bestuurlijk knelpunt?", _parkeersoorten, nodig=False),
@@ -210,7 +210,7 @@ ONDERBREKINGEN: tuple[Handeling, ...] = (
         "Pauze",
         "Zet de klok stil en maakt de schermen leeg.",
         _pauze,
-        "",
+        "ctrl+b",
         mag=is_bezig,
     ),
     Handeling(
@@ -228,7 +228,7 @@ ONDERBREKINGEN: tuple[Handeling, ...] = (
         "We moeten stoppen",
         "Gaat langs wat echt nog moet, en noteert de rest als niet aan toegekomen.",
         _stoppen,
-        "",
+        "ctrl+r",
         (
             Vraagje("reden", "Waarom stoppen we eerder?", list_redenen),
             Vraagje("datum", "Wanneer gaan we verder? (zoals: morgen 10 uur)", nodig=False),

@@ -22,7 +22,13 @@ from overleg.verloop.gang import (
     skip_stap,
 )
 from overleg.verloop.getoond import is_na_tonen, is_onthuld, is_verborgen, onderwerp_van
-from overleg.verloop.gevaar import geldige_nucheck, is_verouderd, nieuwste_bericht, zin_nu_open
+from overleg.verloop.gevaar import (
+    geldige_nucheck,
+    is_verouderd,
+    nieuwste_bericht,
+    still_holds,
+    zin_nu_open,
+)
 from overleg.verloop.klaar import (
     missing_stemmen,
     report_geen_inbreng,
@@ -192,6 +198,7 @@ __all__ = [
     "stand_van",
     "start_overleg",
     "stem_naam",
+    "still_holds",
     "stop_overleg",
     "stoppen_stappen",
     "terugmelding_van",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from overleg.dossier import Bericht, Dossier, NuCheck, Oordeel
+from overleg.keuzes import JaNee
 from overleg.nederlands import format_tijd
 from overleg.verloop.ding import newest
 
@@ -35,6 +36,18 @@ def geldige_nucheck(dossier: Dossier, overleg_id: str) -> NuCheck | None:
         for check in dossier.van_overleg(NuCheck, overleg_id)
         if check.in_gevaar is not None and is_verouderd(dossier, check) is None
     )
+
+
+def still_holds(dossier: Dossier, oordeel: Oordeel) -> bool:
+    """Tell whether the table may go on with a verdict, although a message may have come since.
+
+    It may when the table said after the newest message that nobody is in danger now. The verdict
+    stays marked as one from before it.
+    """
+    if is_verouderd(dossier, oordeel) is None:
+        return True
+    check = geldige_nucheck(dossier, oordeel.overleg_id)
+    return check is not None and check.in_gevaar is JaNee.NEE
 
 
 def zin_nu_open(dossier: Dossier, overleg_id: str) -> str | None:

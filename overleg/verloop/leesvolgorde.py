@@ -40,14 +40,17 @@ DICHTBIJ = (
 """Kinds of organisation, the one that sees the family most often first; others come last."""
 
 
-def leesvolgorde(dossier: Dossier, overleg_id: str) -> tuple[Inbreng, ...]:
+def leesvolgorde(
+    dossier: Dossier, overleg_id: str, muur: Dossier | None = None
+) -> tuple[Inbreng, ...]:
     """Give the items of this meeting in the order in which the chair reads them aloud.
 
     What only one knows first, then what more know, then what nobody knows or sees. Voices go by
     how close they stand to the family, starting one further at each next meeting. Only what the
-    room may see is in it; nothing before the reveal.
+    room may see is in it; nothing before the reveal. Who has worked out already what the room may
+    see hands it over as `muur`.
     """
-    muur = zichtbaar_voor(dossier, ZAAL)
+    muur = zichtbaar_voor(dossier, ZAAL) if muur is None else muur
     overleg = need_overleg(dossier, overleg_id)
     order = {stem.id: place for place, stem in enumerate(_stemmen(dossier, overleg_id))}
     start = (overleg.volgnummer - 1) % len(order) if order else 0
@@ -61,11 +64,13 @@ def leesvolgorde(dossier: Dossier, overleg_id: str) -> tuple[Inbreng, ...]:
     return tuple(sorted((een for een in shown if not is_verborgen(dossier, een)), key=place))
 
 
-def list_ongehoord(dossier: Dossier, overleg_id: str) -> tuple[Inbreng, ...]:
+def list_ongehoord(
+    dossier: Dossier, overleg_id: str, muur: Dossier | None = None
+) -> tuple[Inbreng, ...]:
     """Give what only one knows, the room may see, and was not read aloud yet."""
     return tuple(
         inbreng
-        for inbreng in leesvolgorde(dossier, overleg_id)
+        for inbreng in leesvolgorde(dossier, overleg_id, muur)
         if inbreng.aard not in NIET_WETEN
         and is_uniek(dossier, inbreng)
         and not is_gehoord(dossier, overleg_id, inbreng)

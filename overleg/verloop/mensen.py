@@ -6,7 +6,7 @@ from overleg.dossier import Betrokkene, Dossier, Oordeel
 from overleg.keuzes import Rol, Uitkomst
 from overleg.leidraad import Leidraad
 from overleg.verloop.ding import newest
-from overleg.verloop.gevaar import is_verouderd
+from overleg.verloop.gevaar import still_holds
 
 NIET_BEOORDEELD = frozenset({Rol.MELDER, Rol.STEUNFIGUUR, Rol.GETUIGE})
 """Somebody with only these roles is not judged safe or unsafe, and is not named by a gate."""
@@ -51,13 +51,14 @@ def oordeel_van(dossier: Dossier, overleg_id: str, betrokkene_id: str) -> Oordee
 def is_onveilig(dossier: Dossier, overleg_id: str, betrokkene_id: str) -> bool:
     """Tell whether somebody counts as unsafe for the plan.
 
-    'Weten we niet', no verdict, and a verdict from before the newest message all count as unsafe.
+    'Weten we niet', no verdict, and a verdict that a newer message put in doubt (see
+    `still_holds`) all count as unsafe.
     """
     oordeel = oordeel_van(dossier, overleg_id, betrokkene_id)
     return (
         oordeel is None
         or oordeel.uitkomst is not Uitkomst.VEILIG
-        or is_verouderd(dossier, oordeel) is not None
+        or not still_holds(dossier, oordeel)
     )
 
 

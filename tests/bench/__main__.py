@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from tests.bench import kast, opstarten
+from tests.bench import eerste_scherm, kast, opstarten
 from tests.bench.meten import Regel
 
 
@@ -27,7 +27,11 @@ def main() -> int:
     keuze = parser.parse_args()
     print(f"{'wat':<52}{'gemeten':>12}{'vloer':>12}{'keer':>8}")
     gemist = 0
-    for measure in (opstarten.measure, lambda: kast.measure(kort=keuze.kort)):
+    for measure in (
+        opstarten.measure,
+        eerste_scherm.measure,
+        lambda: kast.measure(kort=keuze.kort),
+    ):
         regels = measure()
         print_regels(regels)
         gemist += sum(not regel.gehaald for regel in regels)

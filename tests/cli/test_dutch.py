@@ -32,7 +32,16 @@ def test_the_commands_are_those_of_the_contract() -> None:
         ("demo",): (),
         ("gesprek",): (),
         ("casus",): ("nieuw", "lijst", "toon", "exporteer", "importeer", "sluit", "wis"),
-        ("stukken",): ("verslag", "besluitenblad"),
+        ("stukken",): (
+            "verslag",
+            "besluitenblad",
+            "veiligheidsplan",
+            "acuutkaart",
+            "actielijst",
+            "knelpunten",
+        ),
+        ("acties",): (),
+        ("controleer",): (),
         ("leidraad",): ("lijst", "toon", "controleer", "kopieer"),
         ("kast",): (
             "nieuw",

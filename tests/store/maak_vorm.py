@@ -22,7 +22,7 @@ from overleg.keuzes import Delen, Rol
 from overleg.store import Sleutel, create_kast
 from overleg.store.bestanden import KAST, SLEUTEL
 from overleg.store.migraties import load_migraties
-from overleg.store.tabellen import METADATA
+from overleg.store.tabellen import metadata_met_verwijzingen
 from overleg.store.verbinding import open_ruw
 from tests.conftest import NU
 from tests.dingen import DUBBEL_UUR
@@ -56,7 +56,7 @@ def fill(map: Path) -> None:
 
 def dump_rijen(verbinding: Any) -> Iterator[str]:
     """Give the rows of every table as SQL, in an order in which they can be put back."""
-    for tabel in METADATA.sorted_tables:
+    for tabel in metadata_met_verwijzingen().sorted_tables:
         kolommen = [kolom.name for kolom in tabel.columns]
         waarden = " || ', ' || ".join(f"quote({naam})" for naam in kolommen)
         sleutel = ", ".join(kolom.name for kolom in tabel.primary_key.columns)

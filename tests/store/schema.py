@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from overleg.store.tabellen import METADATA
+from overleg.store.tabellen import metadata_met_verwijzingen
 
 DIALECT = sqlite.dialect()
 
@@ -19,7 +19,7 @@ DIALECT = sqlite.dialect()
 def model_sql() -> str:
     """Return the statements that make every table of the models, each ending in `;`."""
     statements = []
-    for tabel in METADATA.sorted_tables:
+    for tabel in metadata_met_verwijzingen().sorted_tables:
         statements.append(str(CreateTable(tabel).compile(dialect=DIALECT)))
         for index in sorted(tabel.indexes, key=lambda index: str(index.name)):
             statements.append(str(CreateIndex(index).compile(dialect=DIALECT)))

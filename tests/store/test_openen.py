@@ -8,7 +8,7 @@ from sqlcipher3 import dbapi2
 
 from overleg.store import Sleutel, create_kast, open_store
 from overleg.store.bestanden import KAST, SLEUTEL
-from overleg.store.fouten import AlleenLezen, KijktAlleen, Netwerkpad
+from overleg.store.fouten import AlleenLezen, KijktAlleen, Netwerkpad, SchijfOngeschikt
 from overleg.store.kastfouten import (
     GeenKast,
     KastBeschadigd,
@@ -155,6 +155,15 @@ def test_a_network_drive_and_a_read_only_disk_are_refused(
         _open(gevuld, sleutel)
     monkeypatch.setattr("overleg.store.bestanden.is_netwerkpad", lambda pad: True)
     with pytest.raises(Netwerkpad, match="netwerkschijf"):
+        _open(gevuld, sleutel)
+
+
+def test_a_disk_that_cannot_do_wal_is_refused(
+    gevuld: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sleutel = sleutel_van(gevuld)
+    monkeypatch.setattr("overleg.store.verbinding._PRAGMAS", ("journal_mode = DELETE",))
+    with pytest.raises(SchijfOngeschikt, match="niet geschikt"):
         _open(gevuld, sleutel)
 
 

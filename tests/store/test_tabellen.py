@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from overleg.dossier import DINGEN, Contactpersoon, Ding, Inbreng, verwijst_naar
 from overleg.store import Store
 from overleg.store.kolommen import MomentTekst
-from overleg.store.tabellen import METADATA, SOORTEN, TABELLEN
+from overleg.store.tabellen import METADATA, SOORTEN, TABELLEN, metadata_met_verwijzingen
 from overleg.store.verbinding import begin_schrijven
 from tests.store.bouwen import Zaak, make_zaak
 
@@ -22,6 +22,7 @@ REFERENCES = [
 
 
 def _leads_to(tabel: Table) -> set[tuple[tuple[str, ...], tuple[str, ...]]]:
+    metadata_met_verwijzingen()
     return {
         (tuple(sleutel.column_keys), tuple(deel.target_fullname for deel in sleutel.elements))
         for sleutel in tabel.constraints

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from overleg.dossier import Inbreng, Klad
+from overleg.dossier import Klad
 from overleg.store import Handeling, Store, list_kopieen
 from overleg.store.bestanden import KAST
 from overleg.store.fouten import GeenCasus, NietSchoon, SchijfVol
 from overleg.store.tabellen import METADATA
 from overleg.store.verbinding import ruw
-from overleg.store.wissen import list_migratiekopieen
+from overleg.store.wissen import is_schoon, list_migratiekopieen
 from tests.conftest import NU
 from tests.store.bladzijden import read_ontsleuteld
 from tests.store.bouwen import (
@@ -62,22 +62,30 @@ def test_of_a_wiped_case_nothing_is_left_even_for_who_has_the_key(
 def test_no_old_copy_of_a_row_is_left_in_the_unused_part_of_a_page(
     kast: Path, store: Store, zaak: Zaak
 ) -> None:
-    # Rows that grow and shrink move from page to page, and `secure_delete` does not see what
-    # they leave behind. Two cases through each other, so that the pages stay in use.
+    # Rows that grow and shrink make pages split, and `secure_delete` does not see what is left
+    # behind in the old page. The other case keeps those pages in use.
     ander = make_zaak("2026-0002")
     store.apply(ander.dingen)
-    toeval = random.Random(17)
-    regels = [(zaak, ander)[i % 2].inbreng() for i in range(400)]
-    for _ in range(5):
-        regels = [
-            regel.met(tekst=(GEHEIM if regel.casus_id == zaak.casus.id else BLIJFT) * grootte)
-            for regel in regels
-            for grootte in [toeval.randint(1, 120)]
+    toeval = random.Random(3)
+    regels = {
+        ding.id: ding
+        for ding in store.apply(
+            inbreng
+            for _ in range(600)
+            for inbreng in (zaak.inbreng(GEHEIM * toeval.randint(1, 5)), ander.inbreng(BLIJFT))
+        )
+    }
+    # Every other one.
+    van_zaak = list(regels)[::2]
+    for _ in range(8):
+        nieuw = [
+            regels[ding_id].met(tekst=GEHEIM * toeval.randint(1, 20))
+            for ding_id in toeval.sample(van_zaak, 100)
         ]
-        regels = [ding for ding in store.apply(regels) if isinstance(ding, Inbreng)]
-    assert _found(kast, [GEHEIM, BLIJFT]) == [GEHEIM, BLIJFT]
+        regels |= {ding.id: ding for ding in store.apply(nieuw)}
     store.wipe_casus(zaak.casus.id)
-    assert _found(kast, [GEHEIM, BLIJFT]) == [BLIJFT]
+    assert _found(kast, [GEHEIM, *van_zaak]) == []
+    assert _found(kast, [BLIJFT]) == [BLIJFT]
 
 
 def test_every_row_of_the_case_is_gone_and_none_of_another(store: Store, vol: Zaak) -> None:
@@ -122,11 +130,14 @@ def test_copies_of_a_migration_go_too_and_a_store_kept_aside_is_named(
     kast: Path, store: Store, vol: Zaak
 ) -> None:
     (kast / f"{KAST}.vorm-1").write_bytes(b"copy")
-    (kast / "oud-2026-01-01-120000").mkdir()
-    assert len(list_kopieen(kast)) == 2
+    (kast / f".{KAST}.vorm-1.nieuw").write_bytes(b"half a copy")
+    for naam in ("oud-2026-01-01-120000", ".overleg-afgebroken"):
+        (kast / naam).mkdir()
+    assert len(list_kopieen(kast)) == 4
     store.wipe_casus(vol.casus.id)
     assert list_migratiekopieen(kast) == ()
-    assert [pad.name for pad in list_kopieen(kast)] == ["oud-2026-01-01-120000"]
+    rest = [".overleg-afgebroken", "oud-2026-01-01-120000"]
+    assert [pad.name for pad in list_kopieen(kast)] == rest
 
 
 def test_when_old_bytes_cannot_go_yet_it_is_said_and_can_be_done_later(
@@ -140,6 +151,7 @@ def test_when_old_bytes_cannot_go_yet_it_is_said_and_can_be_done_later(
         driver.execute("SELECT count(*) FROM casus").fetchone()
         with pytest.raises(NietSchoon, match="versleutelde resten"):
             wisser.wipe_casus(vol.casus.id)
+        assert not is_schoon(ruw(wisser._verbinding))
         driver.execute("ROLLBACK")
     with pytest.raises(GeenCasus):
         store.read_dossier(vol.casus.id)
@@ -170,3 +182,21 @@ def test_no_word_of_a_case_is_readable_in_any_file(kast: Path, store: Store, vol
         for woord in (*SPOREN, BLIJFT, "2026-0001", "CREATE TABLE", "inbreng", vol.persoon.id):
             assert woord.encode() not in inhoud
             assert woord.encode("utf-16-le") not in inhoud
+
+
+def test_a_wipe_that_was_broken_off_is_finished_at_the_next_opening(
+    kast: Path, store: Store, vol: Zaak, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(verbinding: object, pad: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("overleg.store.wissen.clean", stop)
+    with pytest.raises(KeyboardInterrupt):
+        store.wipe_casus(vol.casus.id)
+    assert not is_schoon(ruw(store._verbinding))
+    # Killed here: nothing of it is closed. Who only looks leaves it to who writes.
+    with open_kast(kast, alleen_lezen=True) as lezer:
+        assert not is_schoon(ruw(lezer._verbinding))
+    with open_kast(kast) as volgende:
+        assert is_schoon(ruw(volgende._verbinding))
+    assert _found(kast, [*SPOREN, BLIJFT]) == [BLIJFT]

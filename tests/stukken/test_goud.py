@@ -1,10 +1,10 @@
-"""The minutes of both examples to the letter; `GOUD=nieuw pytest <this file>` writes them anew."""
+"""The papers of both examples to the letter; `GOUD=nieuw pytest <this file>` writes them anew."""
 
 from __future__ import annotations
 
 import pytest
 
-from overleg.dossier.zichtbaar import DEELNEMERS, INTERN, Lezer
+from overleg.dossier.zichtbaar import BESTUUR, CRISISDIENST, DEELNEMERS, INTERN, Lezer
 from overleg.keuzes import StukSoort
 from overleg.stukken import build_stuk, render
 from tests.dossier.bouwen import NU
@@ -19,6 +19,17 @@ PAPIEREN = (
     ("gezin-linde", 2, StukSoort.BESLUITENBLAD, DEELNEMERS),
     ("melder-noor", 1, StukSoort.VERSLAG, DEELNEMERS),
     ("melder-noor", 1, StukSoort.BESLUITENBLAD, DEELNEMERS),
+    *(
+        (naam, nummer, soort, lezer)
+        for naam, nummer in (("gezin-linde", 2), ("melder-noor", 1))
+        for soort, lezer in (
+            (StukSoort.VEILIGHEIDSPLAN, DEELNEMERS),
+            (StukSoort.ACUUTKAART, CRISISDIENST),
+            (StukSoort.ACUUTKAART, INTERN),
+            (StukSoort.ACTIELIJST, DEELNEMERS),
+            (StukSoort.KNELPUNTEN, BESTUUR),
+        )
+    ),
 )
 
 

@@ -95,6 +95,9 @@ def test_what_was_written_and_never_shown_is_told_and_stays_hidden() -> None:
     assert check_afronden(tafel.dossier, tafel.overleg_id) == (
         "Er is inbreng opgeschreven die nog niet is getoond.",
     )
+    with pytest.raises(Fout) as caught:
+        finish_overleg(tafel.dossier, tafel.overleg_id, tafel.nu)
+    assert caught.value.wat == "Er is inbreng opgeschreven die nog niet is getoond."
     tafel.do(finish_overleg, reden="x")
     assert zichtbaar_voor(tafel.dossier, VOORZITTER).van(Inbreng) == ()
     tafel.do(reopen_overleg)

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from overleg.keuzes import Rol, Uitkomst
+from overleg.keuzes import JaNee, Rol, Uitkomst
 from overleg.verloop import (
     add_bericht,
+    answer_nu,
     is_alles_veilig,
     is_onveilig,
     list_beoordeelden,
@@ -67,6 +68,10 @@ def test_all_are_safe_only_when_everybody_was_judged_so_after_the_last_message()
     assert is_alles_veilig(tafel.dossier, tafel.overleg_id)
     tafel.do(add_bericht, "Vader is vrij")
     assert not is_alles_veilig(tafel.dossier, tafel.overleg_id)
+    tafel.do(answer_nu, JaNee.ONBEKEND)
+    assert not is_alles_veilig(tafel.dossier, tafel.overleg_id)
+    tafel.do(answer_nu, JaNee.NEE)
+    assert is_alles_veilig(tafel.dossier, tafel.overleg_id)
 
 
 def test_without_people_nobody_is_called_safe() -> None:

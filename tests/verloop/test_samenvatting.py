@@ -22,6 +22,8 @@ def test_a_latecomer_hears_the_question_the_danger_the_verdicts_and_the_actions(
         aard=OpmerkingSoort.ONTHOUDEN,
         tekst="Sem slaapt slecht",
     )
+    tafel.make(Opmerking, aard=OpmerkingSoort.ONTHOUDEN)
+    tafel.make(Opmerking, aard=OpmerkingSoort.ONTBREEKT, tekst="de huisarts")
     tafel.oordeel(tafel.sem, Uitkomst.ONVEILIG)
     tafel.do(reveal, Onderwerp.INBRENG, reden="x")
     said = text(tafel)
@@ -37,6 +39,8 @@ def test_a_latecomer_hears_the_question_the_danger_the_verdicts_and_the_actions(
         "Actie: politie naar huis (Bos, di 17-11)",
     ):
         assert part in said
+    assert said.count("Onthouden") == 1
+    assert "de huisarts" not in said
 
 
 def test_what_is_hidden_or_private_is_not_told() -> None:

@@ -69,6 +69,12 @@ def test_one_minute_over_is_singular_and_a_second_rounds_up() -> None:
     assert zin(tafel).endswith("u loopt 1 minuut uit")
 
 
+def test_a_meeting_taken_up_another_day_without_a_break_is_not_called_late() -> None:
+    tafel = at_start()
+    tafel.tik(timedelta(days=2))
+    assert zin(tafel) == f"klaar om {end(tafel):%H:%M} · begonnen op di 17-11"
+
+
 def test_skipping_brings_the_end_nearer() -> None:
     tafel = at_start()
     before = end(tafel)
@@ -136,6 +142,10 @@ def test_the_slot_counts_from_the_planned_start() -> None:
     assert zin_eindtijd(zaak.dossier, zaak.overleg_id, zaak.nu) == (
         f"duurt {leidraad().minuten} minuten"
     )
+    assert expected_end(zaak.dossier, zaak.overleg_id, planned - 9 * MINUUT) == planned + TOTAAL
+    assert expected_end(zaak.dossier, zaak.overleg_id, planned + MINUUT) == (
+        planned + MINUUT + TOTAAL
+    )
     zaak.nu = planned + 7 * MINUUT
     zaak.apply(start_overleg(zaak.dossier, zaak.overleg_id, zaak.nu))
     assert deadline(zaak.overleg) == planned + 60 * MINUUT
@@ -143,6 +153,14 @@ def test_the_slot_counts_from_the_planned_start() -> None:
     assert zin_eindtijd(zaak.dossier, zaak.overleg_id, zaak.nu).endswith(
         f"u loopt {over} minuten uit"
     )
+
+
+def test_a_meeting_without_a_planned_moment_begins_when_it_begins() -> None:
+    zaak = Zaak()
+    zaak.plan()
+    now = zaak.nu.replace(second=0)
+    assert deadline(zaak.overleg) is None
+    assert expected_end(zaak.dossier, zaak.overleg_id, now) == now + TOTAAL
 
 
 def test_a_meeting_held_on_another_day_counts_from_its_own_start() -> None:

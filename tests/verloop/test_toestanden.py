@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis.stateful import invariant
 
 from overleg.dossier import (
@@ -34,7 +34,7 @@ from overleg.verloop import (
     voorwaarde_van,
     zin_eindtijd,
 )
-from tests.verloop.machine import Machine
+from tests.verloop.machine.machine import Machine
 
 
 class Toestanden(Machine):
@@ -158,9 +158,4 @@ class Toestanden(Machine):
 
 
 TestToestanden = Toestanden.TestCase
-TestToestanden.settings = settings(
-    max_examples=40,
-    stateful_step_count=40,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
-)
+TestToestanden.settings = settings(settings(), stateful_step_count=40)

@@ -15,7 +15,7 @@ app = new_group("")
     Alles staat in een tijdelijke kast die daarna verdwijnt. Uw eigen kast wordt niet aangeraakt.
     Zonder scherm komt alleen het verslag op de uitvoer.""",
 )
-def _demo() -> None:
+def _demo() -> int:
     from overleg.cli.werk.demo import show_demo
 
-    show_demo()
+    return show_demo()

@@ -12,18 +12,28 @@ from overleg.cli.opties import Casus, Json, Naar, Overschrijf
 from overleg.keuzes import StukSoort
 
 app = new_group(
-    """Maakt het verslag of het besluitenblad van een overleg.
+    """Maakt een stuk van een overleg.
 
     Elk stuk is voor één lezer, en wat erin staat hangt daarvan af. Zonder --voor is dat
-    DEELNEMERS: wat alle genodigden op papier mogen hebben."""
+    DEELNEMERS: wat alle genodigden op papier mogen hebben. De acuutkaart is dan voor
+    CRISISDIENST, en de knelpunten zijn voor BESTUUR."""
 )
 
 SOORTEN = {
     StukSoort.VERSLAG: "Maakt het verslag van een overleg.",
     StukSoort.BESLUITENBLAD: "Maakt het besluitenblad: de besluiten op één bladzijde.",
+    StukSoort.VEILIGHEIDSPLAN: "Maakt het veiligheidsplan zoals het na een overleg geldt.",
+    StukSoort.ACUUTKAART: "Maakt de acuutkaart: 19 regels voor wie vannacht binnenkomt.",
+    StukSoort.ACTIELIJST: "Maakt de actielijst: wie doet wat, en wanneer.",
+    StukSoort.KNELPUNTEN: "Maakt de lijst van bestuurlijke knelpunten, zonder mensen.",
 }
 """The kinds that can be made, with their help. A test holds this next to what `stukken` builds,
 which cannot be asked here: it would load the whole dossier to show a page of help."""
+
+
+DEELNEMERS = "DEELNEMERS"
+VOOR = {StukSoort.ACUUTKAART: "CRISISDIENST", StukSoort.KNELPUNTEN: "BESTUUR"}
+"""For whom a paper is that never goes to all who were invited."""
 
 
 class StukVorm(StrEnum):
@@ -43,9 +53,10 @@ def _register(soort: StukSoort, uitleg: str) -> None:
             typer.Option(
                 "--voor",
                 metavar="LEZER",
-                help="Voor wie: DEELNEMERS, INTERN (alleen voorzitter) of een organisatie.",
+                help="Voor wie: DEELNEMERS, INTERN (alleen voorzitter), CRISISDIENST, BESTUUR"
+                " of een organisatie.",
             ),
-        ] = "DEELNEMERS",
+        ] = VOOR.get(soort, DEELNEMERS),
         vorm: Annotated[StukVorm, typer.Option("-f", "--vorm", help="In welke vorm.")] = (
             StukVorm.TEKST
         ),

@@ -11,14 +11,14 @@ from datetime import date, timedelta
 from pathlib import Path
 from types import FrameType
 
-from overleg.cli.terminal import is_interactive, tell, write_text
+from overleg.cli.terminal import is_interactive, write_text
 from overleg.cli.werk.kastdeur import who_works
 from overleg.dossier.uitwisseling import read_bestand, shift
 from overleg.dossier.zichtbaar import DEELNEMERS
 from overleg.keuzes import StukSoort
 from overleg.klok import Klok, systeemklok
 from overleg.plekken import find_data
-from overleg.store import Kosten, Store, create_kast, open_sleutel, open_store
+from overleg.store import Kosten, create_kast, open_sleutel, open_store
 from overleg.stukken import build_stuk, render
 
 VOORBEELD = "voorbeelden/gezin-linde.json"
@@ -27,23 +27,26 @@ KOSTEN = Kosten(geheugen_kib=8 * 1024, rondes=1, banen=1)
 """Nobody guesses a random passphrase of 32 bytes, so the work per guess may be little."""
 
 
-def show_demo(klok: Klok = systeemklok) -> None:
-    """Write the minutes of the latest meeting of the made-up case.
+def show_demo(klok: Klok = systeemklok) -> int:
+    """Open the program on the made-up case; without a terminal write its latest minutes.
 
     Args:
         klok: the present moment; the case is moved to the week of this.
+
+    Returns:
+        the exit status.
     """
-    with _demo_store(klok) as (store, casus_id):
-        dossier = store.read_dossier(casus_id)
+    with _demo_kast(klok) as (folder, geheim, casus_id):
+        if is_interactive():
+            from overleg.app import run_app
+
+            return run_app(folder, klok=klok, geheim=geheim, demo=True)
+        with open_store(folder, open_sleutel(folder, geheim), wie=who_works(), klok=klok) as store:
+            dossier = store.read_dossier(casus_id)
         overleg = dossier.overleggen[-1]
         stuk = build_stuk(StukSoort.VERSLAG, dossier, DEELNEMERS, overleg_id=overleg.id, nu=klok())
         write_text(str(render(stuk, "tekst")))
-    if is_interactive():
-        tell(
-            "",
-            "Dit is het verslag van een verzonnen casus. De tijdelijke kast is weer weg.",
-            "Zelf beginnen? Maak een kast met: overleg kast nieuw",
-        )
+    return 0
 
 
 def weeks_between(peildatum: date, vandaag: date) -> int:
@@ -53,8 +56,8 @@ def weeks_between(peildatum: date, vandaag: date) -> int:
 
 
 @contextmanager
-def _demo_store(klok: Klok) -> Iterator[tuple[Store, str]]:
-    """Give a store that holds the made-up case, and the id of that case."""
+def _demo_kast(klok: Klok) -> Iterator[tuple[Path, str, str]]:
+    """Give the folder of a store with the made-up case, its passphrase, and the id of the case."""
     with _clean_stop(), tempfile.TemporaryDirectory(prefix="overleg-demo-") as name:
         folder = Path(name)
         geheim = secrets.token_hex(32)
@@ -62,10 +65,9 @@ def _demo_store(klok: Klok) -> Iterator[tuple[Store, str]]:
         bestand = read_bestand(find_data(VOORBEELD).read_bytes())
         vandaag = klok().date()
         dossier = shift(bestand.dossier, weeks_between(bestand.peildatum or vandaag, vandaag))
-        sleutel = open_sleutel(folder, geheim)
-        with open_store(folder, sleutel, wie=who_works(), klok=klok) as store:
+        with open_store(folder, open_sleutel(folder, geheim), wie=who_works(), klok=klok) as store:
             store.apply(dossier.alle)
-            yield store, dossier.casus.id
+        yield folder, geheim, dossier.casus.id
 
 
 @contextmanager

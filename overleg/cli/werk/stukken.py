@@ -11,7 +11,7 @@ from overleg.fouten import Fout
 from overleg.keuzes import StukSoort
 from overleg.klok import systeemklok
 from overleg.store import Handeling
-from overleg.stukken import build_stuk, render
+from overleg.stukken import build_stuk, check_kaart, render
 
 
 def make_stuk(
@@ -46,6 +46,8 @@ def make_stuk(
         document = build_stuk(soort, dossier, lezer, overleg_id=overleg.id, nu=systeemklok())
         store.log(Handeling.STUK, dossier.casus.id)
     write_out(render(document, vorm), naar, overschrijven=overschrijven)
+    for zin in check_kaart(document):
+        tell(f"Let op: {zin}")
     if naar != "-":
         tell(f"Het stuk staat in {show(naar)}. Het is voor: {document.voor}.")
 

@@ -89,7 +89,7 @@ def _regel(blik: Blik, een: Inbreng) -> str:
         return een.tekst + tussen_haakjes(*merken(blik, een))
     datum = "" if een.precisie is Precisie.ONBEKEND else format_vage_datum(een.datum, een.precisie)
     over = f"over {mensen}" if (mensen := blik.mensen(een.over)) else ""
-    nodig = f"nodig omdat: {een.waarom_nodig}" if een.waarom_nodig else ""
+    nodig = f"waarom nodig: {een.waarom_nodig}" if een.waarom_nodig else ""
     bij = (een.aard.label, datum, over, _grondslag(blik, een), nodig, *merken(blik, een))
     return een.tekst + tussen_haakjes(*bij)
 

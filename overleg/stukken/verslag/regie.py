@@ -36,8 +36,8 @@ def bouw_regie(blik: Blik) -> Iterator[Blok]:
     if melding := meld(blik, StapSoort.REGIE):
         yield Alinea(melding + (f" Dit geldt nog {samen}." if samen else ""))
         blik = replace(blik, bekend_uit=samen)
-    yield from _casusregisseur(blik, regie)
-    yield from _aanspreekpunten(blik, punten)
+    yield from bouw_casusregisseur(blik, regie)
+    yield from bouw_aanspreekpunten(blik, punten)
     yield from _informeren(blik)
     yield from _weer_kijken(blik)
     knelpunten = [een for een in blik.van(Parkeerpunt) if een.aard is ParkeerSoort.KNELPUNT]
@@ -46,7 +46,8 @@ def bouw_regie(blik: Blik) -> Iterator[Blok]:
         yield Lijst(tuple(parkeerpunt(blik, een) for een in knelpunten))
 
 
-def _casusregisseur(blik: Blik, regie: Regie | None) -> Iterator[Blok]:
+def bouw_casusregisseur(blik: Blik, regie: Regie | None) -> Iterator[Blok]:
+    """Build who directs, or what is decided about it, when and by whom."""
     if regie is None:
         if is_bereikt(blik, StapSoort.REGIE):
             yield Paren((("Casusregisseur", blik.niet_bekend),))
@@ -64,7 +65,8 @@ def _casusregisseur(blik: Blik, regie: Regie | None) -> Iterator[Blok]:
     yield Paren(tuple(paren))
 
 
-def _aanspreekpunten(blik: Blik, punten: Sequence[Aanspreekpunt]) -> Iterator[Blok]:
+def bouw_aanspreekpunten(blik: Blik, punten: Sequence[Aanspreekpunt]) -> Iterator[Blok]:
+    """Build whom each of the people can call."""
     if punten:
         yield Kop(2, "Vast aanspreekpunt")
         yield Lijst(tuple(_aanspreekpunt(blik, punt) for punt in punten))
@@ -107,13 +109,14 @@ def _weer_kijken(blik: Blik) -> Iterator[Blok]:
     )
     if momenten:
         yield Kop(2, "Wanneer kijken we weer?")
-        yield Lijst(tuple(_moment(blik, een) for een in momenten))
+        yield Lijst(tuple(noem_moment(blik, een) for een in momenten))
     volgende = blik.overleg.volgende_datum
     if volgende or is_bereikt(blik, StapSoort.AKKOORD):
         yield Paren((("Volgend overleg", format_datum(volgende) if volgende else "geen datum"),))
 
 
-def _moment(blik: Blik, een: Monitormoment) -> str:
+def noem_moment(blik: Blik, een: Monitormoment) -> str:
+    """Say when somebody looks again, who, and at what."""
     wanneer = format_datum(een.datum) if een.datum else "datum niet bekend"
     wie = f", door {een.wie}" if een.wie else ""
     return f"{wanneer}{wie}: {een.wat}{tussen_haakjes(blik.merk(een))}"

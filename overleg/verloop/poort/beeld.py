@@ -24,7 +24,7 @@ def check_tonen(blik: Blik) -> Iterator[str]:
     if not is_onthuld(blik.dossier, blik.overleg.id, Onderwerp.INBRENG):
         yield "De inbreng is nog niet getoond."
         return
-    aantal = len(list_ongehoord(blik.dossier, blik.overleg.id))
+    aantal = len(list_ongehoord(blik.dossier, blik.overleg.id, blik.muur))
     if aantal:
         wat = format_aantal(aantal, "punt dat", "punten die")
         yield f"Nog niet voorgelezen: {wat} maar één van ons weet."

@@ -62,7 +62,8 @@ class Blik:
         )
 
     @cached_property
-    def _muur(self) -> Dossier:
+    def muur(self) -> Dossier:
+        """What the room may see."""
         return zichtbaar_voor(self.dossier, ZAAL)
 
     def noem(self, ding: CasusDing, soort: str) -> str:
@@ -76,7 +77,7 @@ class Blik:
             'de actie “huisbezoek”', or 'de actie die niet op de muur mag' for a line the room
             may not see.
         """
-        shown = self._muur.vind(type(ding), ding.id)
+        shown = self.muur.vind(type(ding), ding.id)
         if shown is None:
             return f"{soort} die niet op de muur mag"
         for naam in ("wat", "tekst", "signaal", "naam", "woorden"):

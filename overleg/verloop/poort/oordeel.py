@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from overleg.dossier import BlindeVlek, Vervolgstap
 from overleg.keuzes import BlindeVlekUitkomst
-from overleg.verloop.gevaar import is_verouderd, zin_nu_open
+from overleg.verloop.gevaar import is_verouderd, still_holds, zin_nu_open
 from overleg.verloop.mensen import oordeel_van
 from overleg.verloop.namen import quote
 from overleg.verloop.poort.blik import Blik
@@ -29,7 +29,7 @@ def check_blinde_vlekken(blik: Blik) -> Iterator[str]:
 
 
 def check_veiligheid(blik: Blik) -> Iterator[str]:
-    """There is a verdict on everybody, from after the newest message."""
+    """There is a verdict on everybody that no newer message put in doubt."""
     if not blik.mensen:
         yield "Er staat nog niemand bij de mensen over wie het gaat."
     zin = zin_nu_open(blik.dossier, blik.overleg.id)
@@ -40,5 +40,6 @@ def check_veiligheid(blik: Blik) -> Iterator[str]:
         naam = blik.mens(mens.id)
         if oordeel is None:
             yield f"Over {naam} is nog geen oordeel: veilig, onveilig of weten we niet."
-        elif (verouderd := is_verouderd(blik.dossier, oordeel)) is not None:
+        elif zin is None and not still_holds(blik.dossier, oordeel):
+            verouderd = is_verouderd(blik.dossier, oordeel)
             yield f"Het oordeel over {naam} is {verouderd}. Geef opnieuw een oordeel."

@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from overleg.cli.werk import demo
-from overleg.klok import AMSTERDAM
+from overleg.klok import AMSTERDAM, Klok
 from overleg.leidraad import KERNVRAGEN
 from overleg.nederlands import format_datum
+from overleg.store import open_sleutel, open_store
 from tests.cli.conftest import Roep
 from tests.cli.engels import find_english
 from tests.cli.werk.conftest import LINDE
@@ -62,11 +63,21 @@ def test_without_a_terminal_only_the_minutes_are_printed(
     assert not (tmp_path / "thuis").exists()
 
 
-def test_on_a_terminal_it_says_how_to_begin(roep: Roep, tijdelijk: Path) -> None:
+def test_on_a_terminal_it_opens_the_program_on_a_store_that_is_gone_afterwards(
+    roep: Roep, tijdelijk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[list[str], bool]] = []
+
+    def open_it(kast: Path, *, klok: Klok, geheim: str, demo: bool) -> int:
+        with open_store(kast, open_sleutel(kast, geheim), wie="proef", klok=klok) as store:
+            seen.append(([casus.werknaam for casus in store.list_casussen()], demo))
+        return 3
+
+    monkeypatch.setattr("overleg.app.run_app", open_it)
     afloop = roep("demo", scherm=True)
-    assert afloop.code == 0
-    assert "overleg kast nieuw" in afloop.fout
-    assert "overleg kast nieuw" not in afloop.uit
+    assert (afloop.code, afloop.uit) == (3, "")
+    assert seen == [(["Gezin Linde"], True)]
+    assert list(tijdelijk.iterdir()) == []
 
 
 def test_the_dates_are_of_this_week(tijdelijk: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from overleg.cli.opdracht.stukken import SOORTEN, StukVorm
+from overleg.cli.opdracht.stukken import DEELNEMERS, SOORTEN, VOOR, StukVorm
 from overleg.cli.werk import stukken as werk_stukken
+from overleg.dossier.zichtbaar import VASTE_LEZERS
+from overleg.keuzes import StukSoort
 from overleg.leidraad import KERNVRAGEN
 from overleg.stukken import STUKKEN, VORMEN
 from tests.cli.conftest import Roep
@@ -17,13 +19,33 @@ def test_there_is_a_command_for_every_kind_and_form_that_can_be_made() -> None:
     assert [vorm.value for vorm in StukVorm] == list(VORMEN)
 
 
-@pytest.mark.parametrize("soort", [soort.value for soort in SOORTEN])
-def test_the_defaults_are_participants_text_and_stdout(roep: Roep, linde: str, soort: str) -> None:
+@pytest.mark.parametrize("soort", list(SOORTEN))
+def test_the_defaults_are_the_usual_reader_text_and_stdout(
+    roep: Roep, linde: str, soort: StukSoort
+) -> None:
     page = roep("stukken", soort, linde)
-    assert (page.code, page.fout) == (0, "")
-    full = ("--voor", "DEELNEMERS", "-f", "tekst", "-o", "-", "--overleg", "2")
+    assert page.code == 0
+    assert soort is StukSoort.ACUUTKAART or page.fout == ""
+    full = ("--voor", VOOR.get(soort, DEELNEMERS), "-f", "tekst", "-o", "-", "--overleg", "2")
     assert _content(page.uit) == _content(roep("stukken", soort, linde, *full).uit)
     assert "overleg 2" in page.uit.lower()
+
+
+def test_only_who_may_have_a_paper_is_its_usual_reader() -> None:
+    for soort, recept in STUKKEN.items():
+        assert VASTE_LEZERS[VOOR.get(soort, DEELNEMERS)].soort in recept.lezers
+
+
+def test_what_is_wrong_with_the_card_is_told_beside_it(roep: Roep, linde: str) -> None:
+    afloop = roep("stukken", "acuutkaart", linde)
+    assert afloop.fout == "Let op: Op regel 19 staat geen nummer om te bellen.\n"
+    assert "Let op" not in afloop.uit
+
+
+def test_the_card_is_not_made_for_the_table(roep: Roep, linde: str) -> None:
+    afloop = roep("stukken", "acuutkaart", linde, "--voor", "DEELNEMERS")
+    assert (afloop.code, afloop.uit) == (1, "")
+    assert "INTERN, CRISISDIENST" in afloop.fout
 
 
 def _content(page: str) -> list[str]:

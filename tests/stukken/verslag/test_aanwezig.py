@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from overleg.keuzes import Functie, Manier, Vastleggen
+from overleg.keuzes import Functie, JaNee, Manier, Vastleggen
 from overleg.stukken.verslag.aanwezig import bouw_aanwezig, noem_deelnemer
 from tests.dossier.bouwen import NU, deelnemer
 from tests.stukken.lezen import lees_deel, make_blik
@@ -69,3 +69,8 @@ def test_who_was_not_there_and_whether_information_came() -> None:
 def test_who_was_there_is_listed_by_voice() -> None:
     shown = lees_deel(bouw_aanwezig, make_blik())
     assert "Politie Bos in de zaal School De Wit in de zaal" in shown
+
+
+def test_who_cannot_promise_anything_here_is_seen() -> None:
+    ans = deelnemer("stem-ggz", "ggz", naam="Ans", mag_toezeggen=JaNee.NEE)
+    assert "kan hier niets toezeggen" in lees_deel(bouw_aanwezig, make_blik(ans))

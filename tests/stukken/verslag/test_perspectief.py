@@ -74,3 +74,12 @@ def test_two_voices_of_one_organisation_are_two_columns() -> None:
 def test_before_the_reveal_there_is_one_sentence() -> None:
     shown = lees_deel(bouw_perspectief, make_bezig(INBRENG, stap="opschrijven"))
     assert shown == "Wat is er bekend? ================= Nog niet besproken."
+
+
+def test_a_ground_of_its_own_and_why_it_is_needed_stand_with_the_line() -> None:
+    eigen = inbreng(tekst="X", grondslag="meldrecht", waarom_nodig="voor vannacht")
+    politie = deelnemer("stem-politie", "politie", aanduiding="Politie", grondslag="convenant")
+    shown = lees_deel(bouw_perspectief, make_blik(getoond(), politie, eigen))
+    assert "X (waarneming; grondslag: meldrecht; waarom nodig: voor vannacht;" in shown
+    zelfde = eigen.met(grondslag="convenant")
+    assert "grondslag" not in lees_deel(bouw_perspectief, make_blik(getoond(), politie, zelfde))

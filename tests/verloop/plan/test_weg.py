@@ -102,6 +102,7 @@ def test_lines_move_to_another_voorwaarde_and_so_do_actions_of_this_meeting() ->
     reeks.afspraak(line, "afspraak")
     reeks.watals(line, "signaal")
     step = reeks.actie("nieuw", voorwaarden=(line.id, other.id))
+    elsewhere = reeks.actie("ergens anders")
     reeks.do(remove_regel, line, naar=other)
     assert reeks.teksten() == ["ander", "afspraak", "signaal"]
     for soort in (Afspraak, WatAls):
@@ -109,6 +110,7 @@ def test_lines_move_to_another_voorwaarde_and_so_do_actions_of_this_meeting() ->
         assert moved.voorwaarde_id == other.id
     assert reeks.stored(Vervolgstap, step).voorwaarden == (other.id,)
     assert reeks.stored(Vervolgstap, old_step).voorwaarden == (line.id,)
+    assert reeks.stored(Vervolgstap, elsewhere) == elsewhere
 
 
 def test_lines_cannot_move_to_nothing() -> None:

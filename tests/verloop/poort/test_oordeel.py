@@ -47,6 +47,12 @@ def test_there_is_a_final_and_fresh_verdict_on_everybody() -> None:
     tafel.oordeel(tafel.vader, Uitkomst.VEILIG)
     assert points(tafel, "veiligheid") == ("Bij Vader is “Waarom” nog niet ingevuld.",)
     tafel.do(add_bericht, "Vader is weg")
-    found = points(tafel, "veiligheid")
-    assert found[0].startswith("Er kwam om 14:00 een nieuw bericht.")
-    assert found[1] == "Het oordeel over Sem is van voor 14:00. Geef opnieuw een oordeel."
+    (asked, _) = points(tafel, "veiligheid")
+    assert asked.startswith("Er kwam om 14:00 een nieuw bericht.")
+    tafel.do(answer_nu, JaNee.JA)
+    assert points(tafel, "veiligheid")[:2] == (
+        "Het oordeel over Sem is van voor 14:00. Geef opnieuw een oordeel.",
+        "Het oordeel over Vader is van voor 14:00. Geef opnieuw een oordeel.",
+    )
+    tafel.do(answer_nu, JaNee.NEE)
+    assert points(tafel, "veiligheid") == ("Bij Vader is “Waarom” nog niet ingevuld.",)

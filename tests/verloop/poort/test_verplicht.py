@@ -10,6 +10,7 @@ from overleg.dossier import (
     Aanspreekpunt,
     Acuutkaart,
     Behoefte,
+    Cijfer,
     Contact,
     Deelnemer,
     EigenWoord,
@@ -182,6 +183,19 @@ def test_a_hidden_line_is_not_asked_after_until_it_is_shown() -> None:
     assert required(tafel, "opschrijven", "inbreng.bron") == {
         "Bij een inbreng van Politie-wijk is “Bron” nog niet ingevuld."
     }
+
+
+def test_a_score_nobody_knows_is_an_answer() -> None:
+    tafel = Tafel()
+    score = tafel.make(Cijfer, stem_id=tafel.wijk.id, betrokkene_id=tafel.sem.id)
+    tafel.do(reveal, Onderwerp.CIJFER, reden="x")
+    assert required(tafel, "veiligheid", "cijfer.cijfer") == {
+        "Bij een cijfer van Politie-wijk is “Cijfer” nog niet ingevuld."
+    }
+    tafel.save(score, weet_niet=True)
+    assert required(tafel, "veiligheid", "cijfer.cijfer") == set()
+    tafel.save(score, weet_niet=False, cijfer=0)
+    assert required(tafel, "veiligheid", "cijfer.cijfer") == set()
 
 
 def test_remarks_belong_to_their_own_step() -> None:

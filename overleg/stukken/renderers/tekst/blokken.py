@@ -81,8 +81,10 @@ def _alinea(alinea: Alinea, dicht: bool) -> list[str]:
 def _lijst(lijst: Lijst, dicht: bool) -> list[str]:
     lines: list[str] = []
     room = len(str(len(lijst.items)))
+    # A long numbered list that must fit one page gives its indent to the lines.
+    rand = "" if dicht and lijst.genummerd and room > 1 else IN
     for number, item in enumerate(lijst.items, 1):
-        voor = f"{IN}{number:>{room}}. " if lijst.genummerd else f"{IN}- "
+        voor = f"{rand}{number:>{room}}. " if lijst.genummerd else f"{IN}- "
         lines += hang(item, voor, BREEDTE)
     return lines
 

@@ -1,0 +1,196 @@
+"""The sheet a meeting is led on: everything around the panel, saving, and showing what changed."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Container, Horizontal, Vertical
+from textual.events import DescendantFocus
+
+from overleg.dossier import Betrokkene, Overleg
+from overleg.dossier.zichtbaar import ZAAL
+from overleg.keuzes import Rol
+from overleg.leidraad import speak
+from overleg.nederlands import format_tijd
+from overleg.screens.panelen.paneel import Paneel
+from overleg.screens.panelen.soorten import make_paneel
+from overleg.screens.panelen.toetsen import list_voettoetsen
+from overleg.screens.panelen.wenken import wenk_van
+from overleg.screens.scherm import Kop, Scherm
+from overleg.screens.widgets.berichten import NietOpgeslagen, Opgeslagen
+from overleg.screens.widgets.rail import Rail, tell_plaats
+from overleg.screens.widgets.stapkop import OpenPunten, Plaatsregel, Wenkregel, Zeg
+from overleg.screens.widgets.voet import Voet
+from overleg.tafel import Tafel, find_namen
+from overleg.verloop import check_poort, overzicht, zin_eindtijd
+
+KIJKEN = 0.15
+"""Every so many seconds the screen looks whether another process wrote in the store."""
+
+KLOK = 5.0
+"""Every so many seconds the time in the top line is worked out again."""
+
+VOORZITTER_AAN = "VOORZITTER, NIET DELEN"
+
+
+class Bespreekblad(Scherm[None]):
+    """Shows the step the meeting is at. What can be done with it is in `Bespreking`."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-smal"), (100, "-breed")]
+    VERTICAL_BREAKPOINTS = [(0, "-laag"), (32, "-hoog")]
+
+    def __init__(self, tafel: Tafel) -> None:
+        """Lead the meeting that lies on this table."""
+        super().__init__()
+        self.tafel = tafel
+        self.lezer = ZAAL
+        self.stem_id: str | None = None
+        self._stap = ""
+        self._versie = -1
+        self.paneel: Paneel | None = None
+        self._mis = False
+
+    # --- layout -----------------------------------------------------------------------------
+
+    def compose(self) -> ComposeResult:
+        """Lay out the screen; the panel is mounted when the step is known."""
+        yield Kop("")
+        with Horizontal(id="midden"):
+            yield Rail()
+            with Vertical(id="blad"):
+                yield Plaatsregel()
+                yield Zeg()
+                yield Container(id="houder")
+                yield OpenPunten()
+                yield Wenkregel()
+        yield Voet()
+
+    async def on_mount(self) -> None:
+        """Show the step the meeting is at, with the cursor where it was."""
+        self.huis.on_save(self.save_all)
+        self._versie = self.tafel.store.data_version()
+        await self.change_paneel(self.tafel.overleg.plek)
+        self.show_around()
+        self.query_one(Voet).show_stand("opgeslagen ✓")
+        self.set_interval(KIJKEN, self._look)
+        self.set_interval(KLOK, self._show_time)
+        self.check_leeg()
+
+    # --- saving -----------------------------------------------------------------------------
+
+    def save_all(self) -> None:
+        """Save everything that was typed.
+
+        Raises:
+            Fout: something could not be saved; it is still on screen.
+        """
+        if self.paneel is not None and self.paneel.is_mounted:
+            refused = self.paneel.save_all()
+            if refused:
+                raise refused[0]
+
+    async def on_opgeslagen(self, event: Opgeslagen) -> None:
+        """Show that it was saved, and what follows from it once the person is ready."""
+        event.stop()
+        self.show_saved()
+        if event.af and self.paneel is not None:
+            await self.paneel.sync()
+            self.show_around()
+
+    def on_niet_opgeslagen(self, event: NietOpgeslagen) -> None:
+        """Say that what is on screen is nowhere else yet; the next key tries again."""
+        event.stop()
+        self.query_one(Voet).show_stand("NIET OPGESLAGEN", mis=True)
+        if not self._mis:
+            self.notify(str(event.fout), severity="error", timeout=15)
+        self._mis = True
+
+    def show_saved(self) -> None:
+        """Say when the last thing was saved."""
+        self._mis = False
+        op = self.tafel.opgeslagen_op
+        if op is not None:
+            self.query_one(Voet).show_stand(f"opgeslagen {format_tijd(op)} ✓")
+
+    # --- showing ----------------------------------------------------------------------------
+
+    async def change_paneel(self, plek: str = "") -> None:
+        """Put the panel of this step, reader and voice in place of the one before."""
+        old, stap = self.paneel, self.tafel.stap
+        self._stap = stap.id
+        self.paneel = make_paneel(self.tafel, self.lezer, self.stem_id)
+        if old is not None:
+            await old.remove()
+        await self.query_one("#houder").mount(self.paneel)
+        await self.paneel.focus_plek(plek)
+
+    async def refresh_alles(self, plek: str = "") -> None:
+        """Show what is stored now; another step gets another panel."""
+        if self.paneel is None:
+            return
+        if self.tafel.stap.id != self._stap:
+            self.stem_id = None
+            await self.change_paneel(plek or self.tafel.overleg.plek)
+        else:
+            await self.paneel.sync()
+        self.show_around()
+        self.check_leeg()
+
+    def show_around(self) -> None:
+        """Show everything around the panel."""
+        tafel, stap = self.tafel, self.tafel.stap
+        stappen = overzicht(tafel.dossier, tafel.overleg_id)
+        smal = self.has_class("-smal")
+        self.query_one(Rail).show_stappen(stappen)
+        overleg = tafel.zicht(self.lezer).vind(Overleg, tafel.overleg_id)
+        plaats = tell_plaats(stappen) if smal else stap.titel
+        self.query_one(Plaatsregel).show_plaats(plaats, overleg.vraag if overleg else "")
+        self.query_one(Zeg).show_zinnen(list_zeg(tafel))
+        poort = check_poort(tafel.dossier, tafel.overleg_id, stap.id)
+        self.query_one(OpenPunten).show_punten(
+            poort.open, hard=poort.hard, ingeklapt=poort.ingeklapt
+        )
+        self.query_one(Voet).show_toetsen(list_voettoetsen(tafel, schrijft=self.schrijft))
+        self._show_time()
+        self._show_wenk()
+
+    def _show_time(self) -> None:
+        nummer = self.tafel.zicht(ZAAL).casus.nummer
+        links = nummer if self.lezer is ZAAL else f"{VOORZITTER_AAN} · {nummer}"
+        if self.tafel.overleg.scherm_leeg:
+            links += " · scherm in de zaal is leeg"
+        tijd = zin_eindtijd(self.tafel.dossier, self.tafel.overleg_id, self.tafel.nu)
+        self.query_one(Kop).set(links, tijd)
+        self.set_class(self.lezer is not ZAAL, "-voorzitter")
+
+    def _show_wenk(self) -> None:
+        self.query_one(Wenkregel).show_wenk(wenk_van(self.focused))
+
+    async def _look(self) -> None:
+        """Show what another process wrote, without disturbing who types here."""
+        versie = self.tafel.store.data_version()
+        if versie != self._versie:
+            self._versie = versie
+            await self.refresh_alles()
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """Say what the keys do where the cursor came."""
+        self._show_wenk()
+
+    def on_resize(self) -> None:
+        """Fit what stands around the panel to another width."""
+        if self.paneel is not None:
+            self.call_after_refresh(self.show_around)
+
+    @property
+    def schrijft(self) -> bool:
+        """Whether a voice is writing in silence now."""
+        return self.stem_id is not None
+
+    def check_leeg(self) -> None:
+        """Cover the screen when the room may see nothing now."""
+
+
+def list_zeg(tafel: Tafel) -> tuple[str, ...]:
+    """Give what the chair may say in this step, with the names the room may read."""
+    heeft_kind = any(Rol.KIND in een.rollen for een in tafel.zicht(ZAAL).van(Betrokkene))
+    return speak(tafel.stap, find_namen(tafel), met_kind=heeft_kind)

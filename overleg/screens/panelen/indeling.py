@@ -1,0 +1,35 @@
+"""In which order the fields of a row stand on screen, and which of them the 'nieuw' line is."""
+
+from __future__ import annotations
+
+from overleg.dossier import NuCheck
+from overleg.formulier import Onderdeel, Veld
+from overleg.screens.panelen.afgeleid import TIKKEN
+
+LIJNVELDEN = ("wat", "tekst", "signaal", "naam")
+"""What a person types first when adding a row, the first one that is asked and needed."""
+
+
+def velden_van(onderdeel: Onderdeel) -> tuple[Veld, ...]:
+    """Give the fields that are asked, in the order on screen.
+
+    The ticks of the NU-check come first: three keys answer it, and the rest follows from them.
+    """
+    if onderdeel.soort is not NuCheck:
+        return onderdeel.velden
+    tikken = tuple(veld for veld in onderdeel.velden if veld.naam in TIKKEN)
+    return (*tikken, *(veld for veld in onderdeel.velden if veld.naam not in TIKKEN))
+
+
+def lijnveld_van(onderdeel: Onderdeel) -> Veld:
+    """Give the field that is typed in the 'nieuw' line of a part."""
+    nodig = {veld.naam: veld for veld in onderdeel.velden if veld.nodig}
+    for naam in LIJNVELDEN:
+        if naam in nodig:
+            return nodig[naam]
+    return next(iter(nodig.values()), onderdeel.velden[0])
+
+
+def is_een_regel(onderdeel: Onderdeel) -> bool:
+    """Tell whether the 'nieuw' line is all there is to a row, so that Enter keeps it at once."""
+    return len(onderdeel.velden) == 1

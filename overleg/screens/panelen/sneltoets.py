@@ -1,0 +1,64 @@
+"""The keys that answer a whole row at once, so that the fast path costs one key a row."""
+
+from __future__ import annotations
+
+from overleg.dossier import Cijfer
+from overleg.formulier import Onderdeel
+from overleg.screens.panelen.schrijver import Schrijver
+from overleg.screens.panelen.vorm import Vorm, find_toets, is_lijst, toetsen_van, vorm_van
+
+TIEN = "t"
+WEET_NIET = "x"
+WENK_CIJFER = "0-9 cijfer · t is 10 · x weet ik niet"
+
+
+def is_snel(onderdeel: Onderdeel) -> bool:
+    """Tell whether one key on a row fills in its first field: rows that are all expected."""
+    if onderdeel.nieuw is not None or (len(onderdeel.rijen) == 1 and _is_een(onderdeel)):
+        return False
+    return onderdeel.soort is Cijfer or _first_vorm(onderdeel) is Vorm.KEUZE
+
+
+def read_sneltoets(
+    schrijver: Schrijver, onderdeel: Onderdeel, teken: str
+) -> tuple[str, str] | None:
+    """Read a key that was pressed on a row.
+
+    Returns:
+        the field it fills in and what is typed there; None when the key means nothing here.
+    """
+    if not is_snel(onderdeel) or not teken:
+        return None
+    naam = onderdeel.velden[0].naam
+    if onderdeel.soort is Cijfer:
+        if teken.isascii() and teken.isdigit():
+            return naam, teken
+        return {TIEN: (naam, "10"), WEET_NIET: (naam, WEET_NIET)}.get(teken.lower())
+    place = find_toets(
+        schrijver.opties(onderdeel, naam), teken, letters=is_lijst(onderdeel.soort, naam)
+    )
+    return None if place is None else (naam, str(place + 1))
+
+
+def tell_sneltoetsen(schrijver: Schrijver, onderdeel: Onderdeel) -> str:
+    """Say which keys answer a row at once; empty when there are none."""
+    if not is_snel(onderdeel):
+        return ""
+    if onderdeel.soort is Cijfer:
+        return WENK_CIJFER
+    naam = onderdeel.velden[0].naam
+    opties = schrijver.opties(onderdeel, naam)
+    letters = is_lijst(onderdeel.soort, naam)
+    return " · ".join(
+        f"{toets} {optie.label}"
+        for toets, optie in zip(toetsen_van(opties, letters=letters), opties, strict=True)
+        if toets
+    )
+
+
+def _first_vorm(onderdeel: Onderdeel) -> Vorm:
+    return vorm_van(onderdeel.soort, onderdeel.velden[0].naam)
+
+
+def _is_een(onderdeel: Onderdeel) -> bool:
+    return onderdeel.rijen[0].sleutel == "een"

@@ -1,0 +1,166 @@
+"""The fields of one row, filled in in place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Static
+
+from overleg.formulier import Onderdeel, Rij, Veld
+from overleg.screens.panelen.adres import Adres
+from overleg.screens.panelen.schrijver import Schrijver
+from overleg.screens.widgets.knop import Knop
+from overleg.screens.widgets.veldregel import VeldRegel
+
+MEER = "meer"
+WEG = "weg"
+KLAAR = "klaar"
+
+
+class RijFormulier(Vertical):
+    """Walks through the fields of a row; the fields save themselves."""
+
+    class Klaar(Message):
+        """The last field was left with Enter, or the person asked to close."""
+
+    class Weg(Message):
+        """The row is to be taken away, or not to be made."""
+
+    def __init__(
+        self,
+        schrijver: Schrijver,
+        onderdeel: Onderdeel,
+        rij: Rij | None,
+        sleutel: str,
+        *,
+        velden: tuple[Veld, ...],
+        knoppen: bool = True,
+        meer: bool = False,
+        getypt: Mapping[str, str] | None = None,
+    ) -> None:
+        """Make the form.
+
+        Args:
+            schrijver: reads and writes the fields.
+            onderdeel: the part of the step.
+            rij: the row; None when it is being made.
+            sleutel: the key of the row within its part.
+            velden: the fields that are asked.
+            knoppen: show what can be done with the row below its fields.
+            meer: show the fields that are offered on request at once.
+            getypt: what is filled in already, for a row that is being made.
+        """
+        super().__init__()
+        self.schrijver = schrijver
+        self.sleutel = sleutel
+        self._onderdeel = onderdeel
+        self._rij = rij
+        self._velden = velden
+        self._knoppen = knoppen
+        self._meer = meer
+        self._getypt = dict(getypt or {})
+
+    def compose(self) -> ComposeResult:
+        """Put the fields under each other, and below them what can be done."""
+        namen = [veld.naam for veld in self._velden]
+        if self._meer:
+            namen += [veld.naam for veld in self._onderdeel.meer]
+        if self._rij is not None and len(self._onderdeel.rijen) > 1:
+            # With six people below each other, a verdict must not land on the wrong one.
+            yield Static(Content(self._rij.label), classes="van-wie")
+        for naam in namen:
+            yield self._make_veld(naam)
+        if self._knoppen:
+            with Vertical(classes="knoppen"):
+                yield Knop(KLAAR, "Klaar" if self._rij is not None else "Bewaren")
+                if self._onderdeel.meer and not self._meer:
+                    yield Knop(MEER, f"Meer velden ({len(self._onderdeel.meer)})")
+                if self._rij is None:
+                    yield Knop(WEG, "Niet bewaren")
+                elif self._rij.ding is not None and not self._onderdeel.vast:
+                    yield Knop(WEG, "Weghalen")
+
+    def on_mount(self) -> None:
+        """Fill in what was typed already."""
+        for regel in self.velden():
+            if regel.adres.veld in self._getypt:
+                self.call_after_refresh(regel.fill_in, self._getypt[regel.adres.veld])
+
+    def velden(self) -> list[VeldRegel]:
+        """Give the fields from top to bottom."""
+        return list(self.query(VeldRegel))
+
+    def veld(self, naam: str) -> VeldRegel | None:
+        """Find a field by name."""
+        return next((regel for regel in self.velden() if regel.adres.veld == naam), None)
+
+    def sync(self, onderdeel: Onderdeel, rij: Rij | None) -> None:
+        """Show what is stored now in every field that nobody types in."""
+        self._onderdeel, self._rij = onderdeel, rij
+        for regel in self.velden():
+            regel.sync(onderdeel, rij)
+
+    def focus_veld(self, naam: str = "") -> None:
+        """Put the cursor in a field; in the first one when it is not there."""
+        regels = self.velden()
+        regel = self.veld(naam) or (regels[0] if regels else None)
+        if regel is not None:
+            regel.invoer.focus()
+
+    def save_now(self) -> bool:
+        """Save every field; gives whether all are stored as values."""
+        saved = [regel.save_now(af=True) for regel in self.velden()]  # every one, also after a no
+        return all(saved)
+
+    async def show_meer(self) -> None:
+        """Add the fields that are offered on request, and go to the first of them."""
+        if self._meer or not self._onderdeel.meer:
+            return
+        self._meer = True
+        regels = [self._make_veld(veld.naam) for veld in self._onderdeel.meer]
+        if self._knoppen:
+            await self.query_one(f"#{MEER}", Knop).remove()
+            await self.mount_all(regels, before=self.query_one(".knoppen"))
+        else:
+            await self.mount_all(regels)
+        regels[0].invoer.focus()
+
+    def on_veld_regel_klaar(self, event: VeldRegel.Klaar) -> None:
+        """Go to the next field, or be ready after the last one.
+
+        A row that is being made was shown to be looked at: Enter anywhere in it keeps it.
+        """
+        event.stop()
+        follow = self._follow(event.veldregel)
+        if follow is None or (event.enter and self._rij is None):
+            self.post_message(self.Klaar())
+        else:
+            follow.invoer.focus()
+
+    async def on_knop_gedrukt(self, event: Knop.Gedrukt) -> None:
+        """Do what was asked below the fields."""
+        event.stop()
+        if event.wat == MEER:
+            await self.show_meer()
+        else:
+            self.post_message(self.Weg() if event.wat == WEG else self.Klaar())
+
+    def _follow(self, regel: VeldRegel) -> VeldRegel | None:
+        regels = iter(self.velden())
+        for een in regels:
+            if een is regel:
+                return next(regels, None)
+        return None
+
+    def _make_veld(self, naam: str) -> VeldRegel:
+        adres = Adres(self._onderdeel.id, self.sleutel, naam)
+        return VeldRegel(self.schrijver, self._onderdeel, self._rij, adres)
+
+
+def list_getypt(regels: Iterator[VeldRegel] | list[VeldRegel]) -> dict[str, str]:
+    """Give what is filled in, by name of the field."""
+    return {regel.adres.veld: regel.getypt for regel in regels}

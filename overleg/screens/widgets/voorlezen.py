@@ -1,0 +1,182 @@
+"""Reading aloud: one item at a time, space when all heard it, a key for who knew it too."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.style import Style
+from textual.widgets import Static
+
+from overleg.dossier import Gehoord, Inbreng, WijOok
+from overleg.formulier import Optie
+from overleg.fouten import Fout
+from overleg.screens.panelen.beschrijven import describe_inbreng
+from overleg.screens.panelen.schrijver import Schrijver
+from overleg.screens.panelen.vorm import find_toets, toetsen_van
+from overleg.screens.widgets.berichten import Lopen, Melding
+from overleg.tafel import list_stemmen
+from overleg.verloop import hear, is_gehoord, leesvolgorde, say_wij_ook
+
+STEM = "stem"
+
+
+class Voorlezen(Static, can_focus=True):
+    """Shows the item that is read now; verloop proposes the order."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space,enter", "gehoord", show=False),
+        Binding("backspace,delete", "niet_gehoord", show=False),
+        Binding("left", "blader(-1)", show=False),
+        Binding("right", "blader(1)", show=False),
+        Binding("up", "lopen(-1)", show=False),
+        Binding("down", "lopen(1)", show=False),
+        Binding("pageup", "deel(-1)", show=False),
+        Binding("pagedown", "deel(1)", show=False),
+    ]
+
+    class Veranderd(Message):
+        """Something was heard, or a voice knew it too."""
+
+    def __init__(self, schrijver: Schrijver) -> None:
+        """Begin with the first item that was not heard yet."""
+        super().__init__(markup=False)
+        self.schrijver = schrijver
+        self._nu = ""
+
+    def sync(self) -> None:
+        """Show the item that is read now, as it stands."""
+        items = self._list()
+        if self._nu not in [een.id for een in items]:
+            self._nu = self._first_open(items)
+        self._draw(items)
+
+    def on_key(self, event: events.Key) -> None:
+        """A key of a voice: it knew this too, or not after all."""
+        inbreng = self._inbreng()
+        if inbreng is None or not event.is_printable or event.key == "space":
+            return
+        opties = self._anderen(inbreng)
+        place = find_toets(opties, event.character or "", letters=False)
+        if place is not None:
+            event.stop()
+            self._toggle_wij_ook(inbreng, opties[place].waarde)
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose by mouse who knew it too; elsewhere a click means heard."""
+        inbreng = self._inbreng()
+        stem_id = event.style.meta.get(STEM)
+        if inbreng is not None and isinstance(stem_id, str):
+            self._toggle_wij_ook(inbreng, stem_id)
+        else:
+            self.action_gehoord()
+
+    def action_gehoord(self) -> None:
+        """All heard it: go to the next item that was not heard."""
+        inbreng = self._inbreng()
+        if inbreng is None:
+            self.post_message(Lopen(1))
+            return
+        tafel = self.schrijver.tafel
+        tafel.apply(hear(tafel.dossier, tafel.overleg_id, inbreng, tafel.nu))
+        items = self._list()
+        here = [een.id for een in items].index(inbreng.id)
+        self._nu = self._first_open(items[here:]) or self._first_open(items)
+        self._changed()
+
+    def action_niet_gehoord(self) -> None:
+        """It was not heard after all."""
+        tafel = self.schrijver.tafel
+        for gehoord in tafel.dossier.van_overleg(Gehoord, tafel.overleg_id):
+            if gehoord.inbreng_id == self._nu:
+                tafel.remove(gehoord.id)
+                self._changed()
+
+    def action_blader(self, stappen: int) -> None:
+        """Look at the next or previous item."""
+        ids = [een.id for een in self._list()]
+        if ids:
+            here = ids.index(self._nu) if self._nu in ids else len(ids)
+            self._nu = ids[min(max(here + stappen, 0), len(ids) - 1)]
+            self.sync()
+
+    def action_lopen(self, stappen: int) -> None:
+        """Go to the row above or below."""
+        self.post_message(Lopen(stappen))
+
+    def action_deel(self, stappen: int) -> None:
+        """Go to the part above or below."""
+        self.post_message(Lopen(stappen, deel=True))
+
+    def _toggle_wij_ook(self, inbreng: Inbreng, stem_id: str) -> None:
+        tafel = self.schrijver.tafel
+        known = self._wij_ook(inbreng).get(stem_id)
+        try:
+            if known is not None:
+                tafel.remove(known.id)
+            else:
+                tafel.apply(
+                    say_wij_ook(tafel.dossier, tafel.overleg_id, inbreng, stem_id, tafel.nu)
+                )
+        except Fout as fout:
+            self.post_message(Melding(str(fout), ernstig=True))
+            return
+        self._changed()
+
+    def _changed(self) -> None:
+        self.sync()
+        self.post_message(self.Veranderd())
+
+    def _list(self) -> tuple[Inbreng, ...]:
+        tafel = self.schrijver.tafel
+        return leesvolgorde(tafel.dossier, tafel.overleg_id)
+
+    def _inbreng(self) -> Inbreng | None:
+        """Give the item that is read now as the reader of this screen may see it."""
+        return self.schrijver.invulling().zicht.vind(Inbreng, self._nu)
+
+    def _first_open(self, items: tuple[Inbreng, ...]) -> str:
+        tafel = self.schrijver.tafel
+        return next(
+            (een.id for een in items if not is_gehoord(tafel.dossier, tafel.overleg_id, een)), ""
+        )
+
+    def _anderen(self, inbreng: Inbreng) -> list[Optie]:
+        """Give the voices that may know it too; every voice keeps its key."""
+        return list(list_stemmen(self.schrijver.tafel))
+
+    def _wij_ook(self, inbreng: Inbreng) -> dict[str, WijOok]:
+        zicht = self.schrijver.invulling().zicht
+        return {een.stem_id: een for een in zicht.van(WijOok) if een.inbreng_id == inbreng.id}
+
+    def _draw(self, items: tuple[Inbreng, ...]) -> None:
+        tafel = self.schrijver.tafel
+        heard = sum(is_gehoord(tafel.dossier, tafel.overleg_id, een) for een in items)
+        kop = Content.styled(f"Voorlezen: {heard} van {len(items)} gehoord", "bold $primary")
+        inbreng = self._inbreng()
+        if inbreng is None:
+            zin = "Alles is gehoord." if items else "Er is nog niets ingebracht."
+            self.update(Content("\n").join([kop, Content(zin)]))
+            return
+        wat = describe_inbreng(self.schrijver.invulling(), inbreng)
+        tail = " · ".join((*wat.bij, *wat.merken))
+        tekst = Content.assemble((wat.kop, "bold"), "  ", wat.woorden, (f"  {tail}", "$zacht"))
+        gedaan = is_gehoord(tafel.dossier, tafel.overleg_id, inbreng)
+        self.update(Content("\n").join([kop, tekst, self._draw_stemmen(inbreng, gedaan=gedaan)]))
+
+    def _draw_stemmen(self, inbreng: Inbreng, *, gedaan: bool) -> Content:
+        opties = self._anderen(inbreng)
+        ook = self._wij_ook(inbreng)
+        parts: list[Content] = []
+        for toets, optie in zip(toetsen_van(opties, letters=False), opties, strict=True):
+            if optie.waarde == inbreng.stem_id:
+                continue
+            mark = "✓" if optie.waarde in ook else ""
+            naam = f"{mark}{optie.teken} {optie.label}".strip().replace(" ", "\u00a0")
+            part = Content.assemble((f"{toets}\u00a0", "bold $primary"), naam)
+            parts.append(part.stylize(Style.from_meta({STEM: optie.waarde})))
+        spatie = "gehoord ✓" if gedaan else "spatie: gehoord, volgende"
+        return Content.assemble((spatie, "bold"), "   wij ook:  ", Content("   ").join(parts))

@@ -1,0 +1,119 @@
+"""The safety plan: why, per person what must be true and how people act, and what if not.
+
+It holds what the people do. What we do ourselves stands in the list of actions: the two are never
+one list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from overleg.dossier import Monitormoment, WatAls
+from overleg.keuzes import StapSoort
+from overleg.nederlands import format_datum
+from overleg.stukken.blik import Blik, tussen_haakjes
+from overleg.stukken.document import Alinea, Blok, Kop, Lijst, Noot, Paar, Paren
+from overleg.stukken.veiligheidsplan.anders import (
+    Verschil,
+    list_regels,
+    list_velden,
+    list_verschillen,
+    overleg_ervoor,
+    versie_van,
+)
+from overleg.stukken.veiligheidsplan.per_mens import bouw_los, bouw_mens, list_mensen
+from overleg.stukken.verslag.regie import bouw_aanspreekpunten, bouw_casusregisseur, noem_moment
+from overleg.stukken.voortgang import meld
+from overleg.verloop import PlanDing, geldende_aanspreekpunten, geldende_regie
+
+
+def bouw_veiligheidsplan(blik: Blik) -> Iterator[Blok]:
+    """Build the plan as it holds at this meeting."""
+    yield Noot(
+        f"Versie {versie_van(blik)}, concept. Dit plan blijft een concept tot het met de mensen"
+        " zelf is besproken."
+    )
+    yield from _waarom(blik)
+    yield from _anders(blik)
+    if samen := blik.samen_uit(list_regels(blik)):
+        yield Alinea(f"Alle regels hieronder zijn {samen}.")
+        blik = replace(blik, bekend_uit=samen)
+    mensen = list_mensen(blik)
+    for mens in mensen:
+        yield from bouw_mens(blik, mens)
+    if not mensen:
+        yield Alinea(f"Voor wie dit plan is: {blik.niet_bekend}.")
+    yield from bouw_los(blik)
+    yield from _wie(blik)
+    yield from _wanneer(blik)
+
+
+def _waarom(blik: Blik) -> Iterator[Blok]:
+    yield Kop(1, "Waarom is dit plan er?")
+    met_zorg = [een for een in blik.dossier.overleggen if een.zorg]
+    zorg, bij = blik.niet_bekend, ""
+    if met_zorg:
+        zorg = met_zorg[-1].zorg
+        eerder = met_zorg[-1].id != blik.overleg.id
+        bij = tussen_haakjes(f"uit overleg {met_zorg[-1].volgnummer}" if eerder else "")
+    yield Paren((("Onze grootste zorg", zorg + bij),))
+    if melding := meld(blik, StapSoort.AFSPRAKEN):
+        yield Alinea(f"Afspraken in dit overleg: {melding[:1].lower()}{melding[1:]}")
+
+
+def _anders(blik: Blik) -> Iterator[Blok]:
+    toen = overleg_ervoor(blik)
+    if toen is None:
+        return
+    yield Kop(1, f"Wat is er anders dan in overleg {toen.volgnummer}?")
+    verschillen = tuple(_verschil(blik, een) for een in list_verschillen(blik, toen))
+    if verschillen:
+        yield Lijst(verschillen)
+    else:
+        yield Alinea("Er is niets veranderd in het plan.")
+
+
+def _verschil(blik: Blik, een: Verschil) -> str:
+    if een.nu is None:
+        assert een.was is not None
+        want = f"\nWaarom: {een.want}" if een.want else ""
+        return f"Vervallen {_noem(een.was)}{want}"
+    if een.was is None:
+        return f"Nieuwe {_noem(een.nu)}"
+    velden = tuple(list_velden(blik, een)) or ("alleen wie dit mag lezen",)
+    return "\n".join((f"Veranderde {_noem(een.nu)}", *velden))
+
+
+def _noem(regel: PlanDing) -> str:
+    tekst = regel.signaal if isinstance(regel, WatAls) else regel.tekst
+    return f"{regel.naam_enkel}: {tekst or 'zonder tekst'}"
+
+
+def _wie(blik: Blik) -> Iterator[Blok]:
+    yield Kop(1, "Wie heeft de regie?")
+    if melding := meld(blik, StapSoort.REGIE):
+        yield Alinea(melding)
+    yield from bouw_casusregisseur(blik, geldende_regie(blik.dossier, blik.overleg.id))
+    punten = geldende_aanspreekpunten(blik.dossier, blik.overleg.id)
+    yield from bouw_aanspreekpunten(blik, punten)
+
+
+def _wanneer(blik: Blik) -> Iterator[Blok]:
+    yield Kop(1, "Wanneer kijken we of het werkt?")
+    komend = [
+        een
+        for een in blik.dossier.van(Monitormoment)
+        if een.overleg_id == blik.overleg.id or (een.datum is not None and een.datum >= blik.dag)
+    ]
+    komend.sort(key=lambda een: (een.datum is None, een.datum or blik.dag))
+    if komend:
+        yield Lijst(tuple(noem_moment(blik, een) for een in komend))
+    volgende = blik.overleg.volgende_datum
+    paren: list[Paar] = []
+    if not komend:
+        paren.append(("Kijkmomenten", blik.niet_bekend))
+    evaluatie = format_datum(volgende) if volgende else "geen datum"
+    paren.append(("Weer bespreken op", evaluatie))
+    yield Paren(tuple(paren))
+    yield Alinea("Wat wij zelf doen, staat in de actielijst.")

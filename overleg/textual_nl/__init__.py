@@ -1,0 +1,10 @@
+"""Everything that is changed inside Textual, in one place: Dutch, quiet and hard to kill.
+
+Much of this touches parts that Textual calls private. Each change has a test in
+`tests/textual_nl/` that fails when a new version of Textual moves that part.
+"""
+
+from overleg.textual_nl.programma import INTERN, OPGEHANGEN, DutchApp
+from overleg.textual_nl.toetsen import toetsnaam
+
+__all__ = ["INTERN", "OPGEHANGEN", "DutchApp", "toetsnaam"]

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+
+from overleg.dossier import (
+    Overleg,
+)
+from overleg.keuzes import (
+    StapStand,
+)
+from tests.conftest import NU
+from tests.signalen.actie import actie, gemeld
+from tests.signalen.geval import Geval, cases, codes, see
+from tests.signalen.gezin import VANDAAG, make
+from tests.signalen.zaak import build, check
+
+ZATERDAG = date(2026, 11, 21)
+
+
+EERSTE_KERSTDAG = date(2026, 12, 25)
+
+
+GEVALLEN = [
+    Geval(
+        "PL10",
+        "in the past",
+        {"erbij": [actie(uiterlijk=VANDAAG - timedelta(days=1))]},
+        {"erbij": [actie(uiterlijk=VANDAAG)]},
+        ("ma 16 november 2026 is voorbij",),
+        ("actie",),
+    ),
+    Geval(
+        "PL10",
+        "earlier today",
+        {"erbij": [actie(uiterlijk=VANDAAG, uiterlijk_tijd=time(13, 59))]},
+        {"erbij": [actie(uiterlijk=VANDAAG, uiterlijk_tijd=time(14, 0))]},
+    ),
+    Geval(
+        "PL10",
+        "weekend",
+        {"erbij": [actie(uiterlijk=ZATERDAG)]},
+        {"erbij": [actie(uiterlijk=ZATERDAG - timedelta(days=1))]},
+        ("za 21 november 2026 is in het weekend",),
+    ),
+    Geval(
+        "PL10",
+        "a holiday",
+        {"anders": {"overleg": {"volgende_datum": EERSTE_KERSTDAG}}},
+        {"anders": {"overleg": {"volgende_datum": EERSTE_KERSTDAG - timedelta(days=1)}}},
+        ("kerstdag",),
+        ("overleg",),
+    ),
+    Geval(
+        "PL10",
+        "an afspraak that ended",
+        {"anders": {"afspraak": {"tot": VANDAAG - timedelta(days=1)}}},
+        {"anders": {"afspraak": {"tot": ZATERDAG}}},
+        ("de afspraak",),
+    ),
+    Geval(
+        "PL10",
+        "a decision that should have fallen",
+        {"anders": {"regie": {"naam": "", "besluit_voor": VANDAAG - timedelta(days=1)}}},
+        {"anders": {"regie": {"besluit_voor": VANDAAG - timedelta(days=1)}}},
+        ("het besluit over de regie",),
+        ("regie",),
+    ),
+    Geval(
+        "PL10",
+        "a moment to look before the meeting",
+        {"anders": {"kijk": {"datum": VANDAAG - timedelta(days=1)}}},
+        {"anders": {"kijk": {"datum": VANDAAG}}},
+        ("het kijkmoment",),
+    ),
+]
+
+
+@cases(GEVALLEN)
+def test_fires_and_stays_silent(geval: Geval) -> None:
+    see(geval)
+
+
+def test_an_action_of_an_earlier_meeting_is_looked_at_too() -> None:
+    vorig = make(Overleg, "vorig", volgnummer=1)
+    oud = actie(overleg_id="vorig", uiterlijk=VANDAAG - timedelta(days=30))
+    found = check(build({"overleg": {"volgnummer": 2}}, erbij=[vorig, oud]))
+    assert [(een.code, een.verwijzing.ids) for een in found] == [("PL10", ("actie",))]
+
+
+def test_what_is_reported_in_between_counts_for_the_last_meeting_only() -> None:
+    gedaan = gemeld("actie", StapStand.GEDAAN).met(gemaakt_op=NU)
+    oud = actie(uiterlijk=VANDAAG - timedelta(days=1))
+    assert "PL10" not in codes(build(erbij=[oud, gedaan]))
