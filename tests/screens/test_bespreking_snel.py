@@ -165,7 +165,7 @@ async def test_an_action_is_one_line_understood_and_kept(kast: Path) -> None:
             await typ(pilot, "School belt moeder, morgen 12:00\n")
             await rust(pilot)
             assert "wo 18 november 2026, 12:00" in woorden(app)
-            assert not [een for een in nu_in_kast(tafel, Vervolgstap)]
+            assert not list(nu_in_kast(tafel, Vervolgstap))
             await pilot.press("enter")
             await rust(pilot)
             (actie,) = nu_in_kast(tafel, Vervolgstap)

@@ -101,7 +101,8 @@ async def _fill_deel(pilot: Any, tafel: Tafel, deel: DeelBlok, stem_id: str | No
     await pilot.pause()
     velden = list(blok.query(VeldRegel))
     namen = [veld.naam for veld in (*onderdeel.velden, *onderdeel.meer)]
-    assert [v.adres.veld for v in velden] != [] and {v.adres.veld for v in velden} == set(namen)
+    assert velden
+    assert {v.adres.veld for v in velden} == set(namen)
     for veld in velden:
         await _fill_veld(pilot, veld)
     await pilot.pause()
@@ -157,7 +158,8 @@ def _stored(tafel: Tafel, onderdeel: Onderdeel, blok: RijBlok, stem_id: str | No
     for found in fresh.onderdelen(VOORZITTER, stem_id):
         if found.id == onderdeel.id:
             rij = found.rij(blok.rij.sleutel)
-            assert rij is not None and rij.ding is not None, f"{onderdeel.id}: nothing is stored"
+            assert rij is not None, f"{onderdeel.id}: the row is gone"
+            assert rij.ding is not None, f"{onderdeel.id}: nothing is stored"
             return rij.ding
     raise AssertionError(onderdeel.id)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from overleg.dossier import (
+    Overleg,
     Uitgegeven,
 )
 from overleg.keuzes import (
@@ -15,7 +16,7 @@ from overleg.leidraad import load_leidraad
 from tests.conftest import NU
 from tests.signalen.geval import Geval, cases, codes, see
 from tests.signalen.gezin import make
-from tests.signalen.zaak import build
+from tests.signalen.zaak import build, check
 
 ALLES_VEILIG = {"oordeel-sem": {"uitkomst": Uitkomst.VEILIG}}
 
@@ -78,3 +79,21 @@ def test_a_leidraad_without_the_card_does_not_ask_for_it() -> None:
     stappen = tuple(stap for stap in uur.stappen if stap.soort is not StapSoort.ACUUTKAART)
     assert "PL14" in codes(without, uur)
     assert "PL14" not in codes(without, replace(uur, stappen=stappen))
+
+
+def test_a_card_without_lines_is_a_card() -> None:
+    assert "PL14" not in codes(build(weg=["regel"]))
+
+
+def test_lines_without_a_card_have_no_end() -> None:
+    found = [een for een in check(build(weg=["kaart"])) if een.code == "PL14"]
+    assert ["tot wanneer hij geldt" in een.zin for een in found] == [True]
+    assert found[0].verwijzing.ids == ("regel",)
+
+
+def test_what_was_given_before_this_card_does_not_count() -> None:
+    vorig = make(Overleg, "vorig", volgnummer=1)
+    eerder = build({"overleg": {"volgnummer": 2}, "uit": {"overleg_id": "vorig"}}, erbij=[vorig])
+    found = [een.zin for een in check(eerder) if een.code == "PL14"]
+    assert len(found) == 1
+    assert "niemand heeft de kaart bij zich" in found[0]

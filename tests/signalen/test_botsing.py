@@ -7,7 +7,7 @@ from overleg.keuzes import (
     StapStand,
 )
 from tests.signalen.actie import actie, gemeld
-from tests.signalen.geval import Geval, cases, see
+from tests.signalen.geval import Geval, cases, codes, see
 from tests.signalen.gezin import WERKDAG
 from tests.signalen.zaak import build, check
 
@@ -102,3 +102,11 @@ def test_of_a_shielded_action_no_name_is_said() -> None:
     eigen = geheim.met(wat="Rijdt langs.", organisatie_id="org-politie", eigenaar="Bos")
     (een,) = [een for een in check(build(erbij=[eigen])) if een.code == "PL13"]
     assert "dezelfde eigenaar" in een.zin
+
+
+def test_an_organisation_alone_is_no_person() -> None:
+    een = actie(uiterlijk_tijd=time(9, 0), kan_dat=JaNee.JA)
+    ander = een.met(id="ander", wat="Vraag de sleutel terug.")
+    assert "PL13" not in codes(build(erbij=[een, ander]))
+    samen = {"eigenaar": "Kok"}
+    assert "PL13" in codes(build(erbij=[een.met(**samen), ander.met(**samen)]))

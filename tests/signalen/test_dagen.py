@@ -11,7 +11,7 @@ from overleg.keuzes import (
 from tests.conftest import NU
 from tests.signalen.actie import actie, gemeld
 from tests.signalen.geval import Geval, cases, codes, see
-from tests.signalen.gezin import VANDAAG, make
+from tests.signalen.gezin import VANDAAG, WERKDAG, make
 from tests.signalen.zaak import build, check
 
 ZATERDAG = date(2026, 11, 21)
@@ -91,3 +91,16 @@ def test_what_is_reported_in_between_counts_for_the_last_meeting_only() -> None:
     gedaan = gemeld("actie", StapStand.GEDAAN).met(gemaakt_op=NU)
     oud = actie(uiterlijk=VANDAAG - timedelta(days=1))
     assert "PL10" not in codes(build(erbij=[oud, gedaan]))
+
+
+def test_a_decision_that_must_fall_today_is_in_time() -> None:
+    vandaag = {"regie": {"naam": "", "besluit_voor": VANDAAG}}
+    assert "PL10" not in codes(build(vandaag))
+
+
+def test_an_older_meeting_is_seen_as_it_was_when_it_ended() -> None:
+    later = make(Overleg, "later", volgnummer=2)
+    over = {"overleg": {"geeindigd_op": NU - timedelta(days=30)}}
+    oud = actie(uiterlijk=WERKDAG - timedelta(days=28))
+    assert "PL10" not in codes(build(over, erbij=[oud, later]))
+    assert "PL10" in codes(build(over, erbij=[oud]))

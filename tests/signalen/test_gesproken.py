@@ -162,6 +162,18 @@ GEVALLEN = [
 ]
 
 
+ZONDER_LEEFTIJD = {"leeftijd": None, "leeftijd_soort": LeeftijdSoort.ONBEKEND}
+
+GEVALLEN.append(
+    Geval(
+        "BV04",
+        "a child of unknown age is a child",
+        {"anders": {"sem": ZONDER_LEEFTIJD}, "weg": ["contact-sem"]},
+        {"anders": {"vader": ZONDER_LEEFTIJD}, "weg": ["contact-vader"]},
+    )
+)
+
+
 @cases(GEVALLEN)
 def test_fires_and_stays_silent(geval: Geval) -> None:
     see(geval)

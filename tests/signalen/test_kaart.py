@@ -209,3 +209,10 @@ def test_a_gap_that_was_dealt_with_is_known() -> None:
 
 def test_a_meeting_the_reader_may_not_see_gives_an_empty_map() -> None:
     assert build_kaart(build(), load_leidraad("uur"), "elders", NU).rijen == ()
+
+
+def test_two_voices_of_one_organisation_have_their_own_column() -> None:
+    tweede = make(Deelnemer, "tweede", organisatie_id="org-school")
+    found = kaart(erbij=[tweede, regel("r", over=("vader",), stem_id="tweede")])
+    assert found.cel("vader", "tweede").ids == ("r",)
+    assert found.cel("vader", "stem-school").ids == ()

@@ -15,6 +15,7 @@ from overleg.dossier import (
     Overleg,
     Parkeerpunt,
 )
+from overleg.dossier.zichtbaar import VOORZITTER
 from overleg.keuzes import Delen, Ernst, InbrengSoort, Rol
 from tests.signalen.geval import Geval, cases, codes, see
 from tests.signalen.gezin import VANDAAG, make
@@ -224,6 +225,16 @@ def test_the_work_name_of_a_case_is_not_held_against_who_it_is_about() -> None:
     assert "PR02" not in codes(build({"zaak": {"werknaam": "Melder Noor"}}, erbij=[noor]))
     alleen = MELDER.met(naam="Noor")
     assert "PR02" in codes(build({"zaak": {"werknaam": "Melder Noor"}}, erbij=[alleen]))
+
+
+def test_other_texts_of_the_case_are_held_against_who_it_is_about() -> None:
+    noor = MELDER.met(naam="Noor", rollen=(Rol.SLACHTOFFER, Rol.MELDER))
+    assert "PR02" in codes(build({"zaak": {"aanleiding": "Melder Noor belde."}}, erbij=[noor]))
+
+
+def test_half_typed_text_is_left_alone() -> None:
+    klad = make(Klad, "k", tekst=BSN)
+    assert check(build(erbij=[klad]), lezer=VOORZITTER) == ()
 
 
 def test_no_sentence_of_any_rule_names_the_protected_melder() -> None:

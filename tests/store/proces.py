@@ -38,9 +38,9 @@ def write_on(store: Store, casus_id: str) -> None:
 
 
 def count_on(store: Store, casus_id: str) -> None:
-    """Raise one number 40 times, again and again when another process was first."""
+    """Raise one number 25 times, again and again when another process was first."""
     gelukt = 0
-    while gelukt < 40:
+    while gelukt < 25:
         (persoon,) = store.read_dossier(casus_id).van(Betrokkene)
         try:
             store.apply([persoon.met(leeftijd=(persoon.leeftijd or 0) + 1)])

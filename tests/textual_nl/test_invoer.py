@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,7 +49,7 @@ def test_how_the_bytes_are_cut_makes_no_difference(pasted: str, cuts: list[int])
     pasted = pasted.replace(EINDE, "")
     data = f"x{BEGIN}{pasted}{EINDE}\x1b[A".encode()
     places = sorted({0, len(data), *(cut % len(data) for cut in cuts)})
-    parts = [data[a:b] for a, b in zip(places, places[1:], strict=False)]
+    parts = [data[a:b] for a, b in itertools.pairwise(places)]
     assert decode(*parts) == decode(data)
 
 

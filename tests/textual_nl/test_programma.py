@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from typing import ClassVar
 
 import pytest
 from textual.app import App, ComposeResult
@@ -23,7 +24,12 @@ NEE = Fout("Dit mag niet.", "Er is niets veranderd.", "Doe iets anders.")
 class Proef(DutchApp):
     """A small app in which everything can go wrong on a key."""
 
-    BINDINGS = [("f", "fout", ""), ("b", "breek", ""), ("w", "werk", ""), ("t", "tijd", "")]
+    BINDINGS: ClassVar = [
+        ("f", "fout", ""),
+        ("b", "breek", ""),
+        ("w", "werk", ""),
+        ("t", "tijd", ""),
+    ]
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,12 +79,16 @@ async def test_a_refusal_from_anywhere_is_shown_and_the_app_lives(toets) -> None
 
 
 @loopt
+async def _press(app: Proef, toets: str) -> None:
+    async with app.run_test() as pilot:
+        await pilot.press(toets)
+        await pilot.pause(0.2)
+
+
 async def test_any_other_error_saves_first_and_ends_without_a_word() -> None:
     app = Proef()
     with pytest.raises(ValueError, match="Sem"):  # a test is told, a person is not
-        async with app.run_test() as pilot:
-            await pilot.press("b")
-            await pilot.pause(0.2)
+        await _press(app, "b")
     assert app.return_code == INTERN
     assert app.bewaard == 1
     assert not app._exit_renderables
