@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from overleg.fouten import Fout
 from overleg.plekken import make_map, map_van_overleg
 from overleg.tekst import sanitize_line
 
@@ -54,7 +55,7 @@ def read_instellingen() -> Instellingen:
 
 def write_instellingen(chosen: Instellingen) -> None:
     """Keep the choices, readable by their owner only; a disk that refuses is no disaster."""
-    with suppress(OSError):
+    with suppress(OSError, Fout):
         pad = _pad()
         make_map(pad.parent)
         temporary = pad.with_suffix(f".{os.getpid()}.nieuw")

@@ -115,9 +115,9 @@ class Keuzelijst(OptionList):
 
     _clicked = False
 
-    async def _on_click(self, event: Any) -> None:
+    def on_click(self) -> None:
+        """Remember that what is selected next was clicked, before the list itself sees it."""
         self._clicked = True
-        await super()._on_click(event)
 
     def _choose(self, place: int) -> None:
         old, self._gekozen = self._gekozen, [self.keuzes[place].waarde]

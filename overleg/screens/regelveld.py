@@ -50,10 +50,9 @@ class Regelveld(TextArea):
             compact=False,
         )
 
-    async def _on_key(self, event: Key) -> None:
+    def on_key(self, event: Key) -> None:
+        """Take Enter; every other key goes on to the text."""
         if event.key == "enter":
             event.stop()
             event.prevent_default()
             self.post_message(self.Klaar(self))
-            return
-        await super()._on_key(event)

@@ -44,7 +44,6 @@ WOORDEN = frozenset(
         "minimize",
         "move",
         "must",
-        "no",
         "not",
         "of",
         "off",
@@ -84,7 +83,7 @@ WOORDEN = frozenset(
         "you",
         "your",
     ]
-) - {"open", "of", "type", "bell", "item"}  # these are Dutch as well
+) - {"open", "of", "type", "bell", "item", "cursor"}  # these are Dutch as well
 
 
 def list_engels(tekst: str) -> list[str]:

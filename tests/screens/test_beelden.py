@@ -52,7 +52,7 @@ async def test_everything_is_dutch(make_app) -> None:
 @loopt
 async def test_in_the_smallest_terminal_no_window_loses_its_edge(make_app) -> None:
     app = make_app("")
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
         async for naam in walk(pilot):
             seen = tekst(app)
             assert seen.count("┏") == seen.count("┓") == seen.count("┗") == seen.count("┛"), naam

@@ -29,10 +29,10 @@ from tests.screens.contrast import list_zwak
 from tests.screens.engels import list_engels
 from tests.screens.lopen import loopt
 
+GOUD = Path(__file__).parent / "goud"
+
 STAPPEN = [str(soort) for soort in StapSoort]
 
-NAMEN = ("Linde",)
-"""The working name of the case; it stands on no wall."""
 
 KWAAD = "[/b] [INTERN] [@click=app.quit]x[/] \x1b]52;c;QQ==\x07 \x9b31m \u202edraai\u2066 <&> é"
 KWAAD_GEZIEN = "[/b] [INTERN] [@click=app.quit]x[/] [U+001B]]52;c;QQ==[U+0007] [U+009B]31m"
@@ -56,7 +56,7 @@ async def _look(kast: Path, stap: str) -> None:
             for breed, hoog in MATEN:
                 await pilot.resize_terminal(breed, hoog)
                 await rust(pilot)
-                check_goud(f"bespreking-{stap}-{breed}x{hoog}", tekst(app))
+                check_goud(GOUD / f"bespreking-{stap}-{breed}x{hoog}.txt", tekst(app))
                 assert list_engels(woorden(app)) == []
                 _check_regels(app, breed)
             for thema in PALETTEN:

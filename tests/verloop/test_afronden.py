@@ -150,6 +150,32 @@ def test_a_meeting_is_not_reopened_under_a_later_one() -> None:
         reopen_overleg(tafel.dossier, eerste, tafel.nu)
 
 
+def test_a_later_meeting_that_was_finished_stands_in_the_way_too() -> None:
+    tafel = Tafel()
+    eerste = tafel.overleg_id
+    tafel.do(finish_overleg, reden="x")
+    tafel.plan()
+    tafel.start()
+    tafel.do(finish_overleg, reden="x")
+    with pytest.raises(Fout, match="later overleg"):
+        reopen_overleg(tafel.dossier, eerste, tafel.nu)
+
+
+def test_a_step_that_was_not_reached_without_a_reason_asks_one_when_it_opens_again() -> None:
+    tafel = Tafel()
+    tafel.open_gates()
+    for mens in (tafel.sem, tafel.vader):
+        tafel.oordeel(mens, Uitkomst.VEILIG, reden="x")
+    tafel.do(ask_akkoord, AkkoordMoment.SLOT)
+    tafel.save(tafel.overleg, beantwoord=JaNee.JA)
+    tafel.do(finish_overleg)
+    assert tafel.uitkomst("afspraken") is StapUitkomst.NIET_AAN_TOEGEKOMEN
+    tafel.do(reopen_overleg)
+    tafel.oordeel(tafel.sem, Uitkomst.ONVEILIG, reden="x")
+    blocking = check_afronden(tafel.dossier, tafel.overleg_id)
+    assert "Er is nog geen actie, terwijl niet iedereen veilig is." in blocking
+
+
 def test_a_meeting_of_a_closed_case_is_not_reopened() -> None:
     tafel = Tafel()
     tafel.do(finish_overleg, reden="x")

@@ -74,6 +74,7 @@ def test_an_old_version_of_a_plan_line_does_not_show_what_the_new_one_hides() ->
     new = tafel.save(old, tekst="slaapt bij oma in Tiel")
     assert new.id != old.id
     tafel.do(mark_prive, new, Delen.KAMER)
+    assert not tafel.stored(Voorwaarde, old).geheime_plek
     seen = zichtbaar_voor(tafel.dossier, DEELNEMERS)
     assert geldend(seen, Voorwaarde, tafel.overleg_id) == ()
     assert seen.van(Voorwaarde) == ()

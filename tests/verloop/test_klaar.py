@@ -133,6 +133,15 @@ def test_saying_no_inbreng_again_changes_the_reason() -> None:
     assert len(tafel.van(Klaar)) == 1
 
 
+def test_no_inbreng_from_elsewhere_is_ready_by_itself() -> None:
+    tafel = Tafel()
+    tafel.do(report_geen_inbreng, tafel.wijk, GeenReden.MAG_NIET)
+    tafel.do(undo_klaar, tafel.wijk)
+    assert tafel.van(Klaar) == ()
+    assert "Politie-wijk" not in missing(tafel)
+    assert "Politie-wijk" in missing(tafel, Onderwerp.CIJFER)
+
+
 def test_a_form_can_be_ready_before_the_meeting_begins() -> None:
     zaak = Zaak()
     politie = zaak.organisatie("Politie")

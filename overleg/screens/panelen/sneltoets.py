@@ -34,10 +34,9 @@ def read_sneltoets(
         if teken.isascii() and teken.isdigit():
             return naam, teken
         return {TIEN: (naam, "10"), WEET_NIET: (naam, WEET_NIET)}.get(teken.lower())
-    place = find_toets(
-        schrijver.opties(onderdeel, naam), teken, letters=is_lijst(onderdeel.soort, naam)
-    )
-    return None if place is None else (naam, str(place + 1))
+    opties = schrijver.opties(onderdeel, naam)
+    place = find_toets(opties, teken, letters=is_lijst(onderdeel.soort, naam))
+    return None if place is None else (naam, opties[place].waarde)
 
 
 def tell_sneltoetsen(schrijver: Schrijver, onderdeel: Onderdeel) -> str:

@@ -61,7 +61,7 @@ def _wenk_rij(blok: RijBlok) -> str:
         return TUSSEN.join(part for part in parts if part)
     parts.append("Enter wijzigt")
     if not blok.onderdeel.vast:
-        parts.append("Delete weg")
+        parts.append("Del weg")
     if blok.onderdeel.meer:
         parts.append("m meer velden")
     if isinstance(blok.rij.ding, Regel):

@@ -13,7 +13,7 @@ from textual.style import Style
 from textual.widgets import Static
 
 from overleg.formulier import Optie
-from overleg.screens.panelen.vorm import find_toets, toetsen_van
+from overleg.screens.panelen.aanbod import find_keuze, is_lang, list_aanbod
 from overleg.screens.widgets.berichten import Lopen
 
 NIETS = "–"
@@ -77,11 +77,17 @@ class KeuzeVeld(Static, can_focus=True):
         self._opties: tuple[Optie, ...] = ()
         self._gekozen: tuple[int, ...] = ()
         self._aangewezen: int | None = None
+        self._zoek = ""
 
     @property
     def gekozen(self) -> tuple[int, ...]:
         """The places in the list that are chosen."""
         return self._gekozen
+
+    @property
+    def waarden(self) -> tuple[str, ...]:
+        """What is stored of the choices that are made."""
+        return tuple(self._opties[place].waarde for place in self._gekozen)
 
     def show_keuze(self, opties: Sequence[Optie], gekozen: tuple[int, ...]) -> None:
         """Show what can be chosen and what is."""
@@ -98,15 +104,21 @@ class KeuzeVeld(Static, can_focus=True):
     def on_blur(self) -> None:
         """Show only what was chosen."""
         self._aangewezen = None
+        self._zoek = ""
         self._draw()
 
     def on_key(self, event: events.Key) -> None:
-        """Choose by key."""
-        place = find_toets(self._opties, event.character or "", letters=self._letters)
-        if place is None:
-            return
-        event.stop()
-        self._choose(place)
+        """Choose by key; in a long list other characters search."""
+        teken = event.character or ""
+        place = find_keuze(self._opties, self._zoek, teken, letters=self._letters)
+        if place is not None:
+            event.stop()
+            self._choose(place)
+        elif is_lang(self._opties) and event.is_printable and event.key != "space":
+            event.stop()
+            self._zoek += teken
+            self._aangewezen = None
+            self._draw()
 
     def on_click(self, event: events.Click) -> None:
         """Choose by mouse."""
@@ -124,15 +136,24 @@ class KeuzeVeld(Static, can_focus=True):
 
     def action_wijs(self, stappen: int) -> None:
         """Point at the next choice without choosing it."""
-        if self._opties:
-            nu = self._aangewezen if self._aangewezen is not None else self._start() - stappen
-            self._aangewezen = (nu + stappen) % len(self._opties)
-            self._draw()
+        places = [place for _, place in self._aanbod()]
+        if not places:
+            return
+        if self._aangewezen in places:
+            here = (places.index(self._aangewezen) + stappen) % len(places)
+            self._aangewezen = places[here]
+        else:
+            chosen = [place for place in self._gekozen if place in places]
+            self._aangewezen = (chosen or places)[0]
+        self._draw()
 
     def action_kies_aangewezen(self) -> None:
-        """Choose what is pointed at."""
+        """Choose what is pointed at; a space in what is searched for."""
         if self._aangewezen is not None:
             self._choose(self._aangewezen)
+        elif self._zoek:
+            self._zoek += " "
+            self._draw()
 
     def action_klaar(self) -> None:
         """Choose what is pointed at, or go on."""
@@ -142,8 +163,11 @@ class KeuzeVeld(Static, can_focus=True):
         self.post_message(self.Klaar(self, enter=True))
 
     def action_wis(self) -> None:
-        """Take every choice back."""
-        if self._gekozen:
+        """Take back what is searched for, or every choice."""
+        if self._zoek:
+            self._zoek = self._zoek[:-1]
+            self._draw()
+        elif self._gekozen:
             self._set(())
 
     def _choose(self, place: int) -> None:
@@ -160,35 +184,39 @@ class KeuzeVeld(Static, can_focus=True):
         self._draw()
         self.post_message(self.Gekozen(self, gekozen))
 
-    def _start(self) -> int:
-        return self._gekozen[0] if self._gekozen else 0
+    def _aanbod(self) -> list[tuple[str, int]]:
+        return list_aanbod(self._opties, self._zoek, letters=self._letters)
 
     def _draw(self) -> None:
-        self.update(self._choices() if self.has_focus else self._chosen())
-
-    def _chosen(self) -> Content:
-        labels = [self._label(self._opties[place]) for place in self._gekozen]
-        return Content(", ".join(labels) or NIETS)
+        self.update(self._choices() if self.has_focus else Content(self._names()))
 
     def _choices(self) -> Content:
         if not self._opties:
             return Content("Er is nog niets om uit te kiezen.")
-        parts: list[Content] = []
-        for place, (toets, optie) in enumerate(
-            zip(toetsen_van(self._opties, letters=self._letters), self._opties, strict=True)
-        ):
-            chosen = place in self._gekozen
-            mark = ("[x] " if chosen else "[ ] ") if self.meer else ("✓ " if chosen else "")
+        parts = [self._offer(toets, place) for toets, place in self._aanbod()]
+        if not is_lang(self._opties):
+            return Content("   ").join(parts)
+        if self._zoek:
+            kop = f"zoek: {self._zoek.strip()}"
+        else:
+            kop = f"{len(self._opties)} keuzes: typ een woord om te zoeken"
+        head = Content.styled(kop, "$zacht")
+        return Content("\n").join([Content(self._names()), head, *parts])
+
+    def _offer(self, toets: str, place: int) -> Content:
+        chosen = place in self._gekozen
+        mark = ("[x] " if chosen else "[ ] ") if self.meer else ("✓ " if chosen else "")
+        label = f"{mark}{self._label(self._opties[place])}"
+        if not is_lang(self._opties):
             # One choice stays on one line: no space in it may become the end of the line.
-            label = f"{mark}{self._label(optie)}".replace(" ", "\u00a0")
-            style = "bold" if chosen else ""
-            if place == self._aangewezen:
-                style = "reverse"
-            part = Content.assemble(
-                (f"{toets}\u00a0" if toets else "", "bold $text-accent"), (label, style)
-            )
-            parts.append(part.stylize(Style.from_meta({PLEK: place})))
-        return Content("   ").join(parts)
+            label = label.replace(" ", "\u00a0")
+        style = "reverse" if place == self._aangewezen else "bold" if chosen else ""
+        key = f"{toets}\u00a0" if toets else ""
+        part = Content.assemble((key, "bold $primary"), (label, style))
+        return part.stylize(Style.from_meta({PLEK: place}))
+
+    def _names(self) -> str:
+        return ", ".join(self._label(self._opties[place]) for place in self._gekozen) or NIETS
 
     @staticmethod
     def _label(optie: Optie) -> str:

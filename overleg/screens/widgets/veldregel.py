@@ -88,10 +88,10 @@ class VeldRegel(Horizontal):
 
     @property
     def getypt(self) -> str:
-        """What is filled in: the text, or the numbers of the choices."""
+        """What is filled in: the text, or the stored words of the choices."""
         if isinstance(self.invoer, TekstVeld):
             return self.invoer.text
-        return ", ".join(str(place + 1) for place in self.invoer.gekozen)
+        return ", ".join(self.invoer.waarden)
 
     def fill_in(self, getypt: str) -> None:
         """Fill the field in without saving, for a row that is being made."""
