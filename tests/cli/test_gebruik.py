@@ -13,7 +13,7 @@ from tests.cli.test_dutch import ALLES, OPDRACHTEN
 VERKEERD = {
     ("--foo",): "Onbekende optie --foo.",
     ("--verson",): "Onbekende optie --verson. Bedoelde u --version?",
-    ("kats",): "Onbekende opdracht “kats”. Bedoelde u kast?",
+    ("demoo",): "Onbekende opdracht “demoo”. Bedoelde u demo?",
     ("kast",): "Hier ontbreekt een opdracht. Kies uit: nieuw, info,",
     ("kast", "niuew"): "Onbekende opdracht “niuew”. Bedoelde u nieuw?",
     ("casus", "toon"): "Dit ontbreekt: CASUS.",
@@ -28,7 +28,7 @@ VERKEERD = {
     ("stukken", "verslag", "x", "--overleg", "nul"): "“nul” kan niet bij de optie --overleg."
     " Geef een heel getal van 1 of hoger.",
     ("stukken", "verslag", "x", "--overleg", "0"): "“0” kan niet bij de optie --overleg.",
-    ("stukken", "acuutkaart", "x"): "Onbekende opdracht “acuutkaart”.",
+    ("stukken", "schrijfkaart", "x"): "Onbekende opdracht “schrijfkaart”.",
     ("casus", "\x1b]0;x\x07"): "Onbekende opdracht “[U+001B]]0;x[U+0007]”.",
     ("zaal",): "Onbekende opdracht “zaal”.",
 }

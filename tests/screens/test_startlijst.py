@@ -93,7 +93,7 @@ def test_more_late_actions_than_fit_are_counted(klok) -> None:
         for n in range(MEESTE_TE_LAAT + 3)
     )
     rijen = list_rijen([casus], {casus.id: CasusBeeld(casus, te_laat=late)}, VANDAAG)
-    assert [rij.sleutel for rij in rijen if rij.soort == "actie"][0] == f"a{len(late) - 1}"
+    assert next(rij.sleutel for rij in rijen if rij.soort == "actie") == f"a{len(late) - 1}"
     assert any("en nog 3" in text for text in texts(rijen))
 
 

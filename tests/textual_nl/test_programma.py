@@ -78,13 +78,13 @@ async def test_a_refusal_from_anywhere_is_shown_and_the_app_lives(toets) -> None
         assert app.getoond == [NEE, NEE]
 
 
-@loopt
 async def _press(app: Proef, toets: str) -> None:
     async with app.run_test() as pilot:
         await pilot.press(toets)
         await pilot.pause(0.2)
 
 
+@loopt
 async def test_any_other_error_saves_first_and_ends_without_a_word() -> None:
     app = Proef()
     with pytest.raises(ValueError, match="Sem"):  # a test is told, a person is not
