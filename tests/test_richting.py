@@ -14,7 +14,7 @@ PACKAGE = CHECKOUT / "overleg"
 LEAVES = {"keuzes", "fouten", "klok", "tekst", "nederlands", "plekken"}
 DOSSIER = LEAVES | {"dossier"}
 LEIDRAAD = DOSSIER | {"leidraad"}
-STUKKEN = LEIDRAAD | {"verloop", "signalen", "stukken"}
+STUKKEN = LEIDRAAD | {"verloop", "signalen", "tekening", "stukken"}
 FRONT = STUKKEN | {
     "actielijst",
     "formulier",
@@ -36,7 +36,8 @@ ARROWS: dict[str, set[str]] = {
     "signalen": LEIDRAAD | {"verloop"},
     "actielijst": LEIDRAAD | {"verloop"},
     "formulier": LEIDRAAD | {"verloop"},
-    "stukken": LEIDRAAD | {"verloop", "signalen"},
+    "tekening": LEIDRAAD | {"verloop", "signalen"},
+    "stukken": LEIDRAAD | {"verloop", "signalen", "tekening"},
     "tafel": LEIDRAAD | {"verloop", "formulier", "store"},
     "textual_nl": LEAVES,
     "screens": STUKKEN | {"actielijst", "formulier", "tafel", "store", "textual_nl"},

@@ -8,9 +8,10 @@ from textual.events import DescendantFocus
 
 from overleg.dossier import Betrokkene, Overleg
 from overleg.dossier.zichtbaar import ZAAL
-from overleg.keuzes import Rol
+from overleg.keuzes import OverlegStatus, Rol
 from overleg.leidraad import speak
 from overleg.nederlands import format_tijd
+from overleg.screens.leeg import Leeg
 from overleg.screens.panelen.paneel import Paneel
 from overleg.screens.panelen.soorten import make_paneel
 from overleg.screens.panelen.toetsen import list_voettoetsen
@@ -28,6 +29,13 @@ KIJKEN = 0.15
 
 KLOK = 5.0
 """Every so many seconds the time in the top line is worked out again."""
+
+INGEKLAPT = "Iedereen is veilig: hier hoeft niets meer."
+STAND = {
+    OverlegStatus.AFGEROND: "Dit overleg is afgerond. Iets veranderen? Heropen het (ctrl+p Zoek).",
+    OverlegStatus.GEPLAND: "Dit overleg is nog niet begonnen. Begin het vanuit het beginscherm.",
+}
+"""What is said about a meeting in which nothing can be typed now."""
 
 VOORZITTER_AAN = "VOORZITTER, NIET DELEN"
 
@@ -48,6 +56,7 @@ class Bespreekblad(Scherm[None]):
         self._versie = -1
         self.paneel: Paneel | None = None
         self._mis = False
+        self._leeg: Leeg | None = None
 
     # --- layout -----------------------------------------------------------------------------
 
@@ -68,12 +77,12 @@ class Bespreekblad(Scherm[None]):
         """Show the step the meeting is at, with the cursor where it was."""
         self.huis.on_save(self.save_all)
         self._versie = self.tafel.store.data_version()
+        self.check_leeg()
         await self.change_paneel(self.tafel.overleg.plek)
         self.show_around()
         self.query_one(Voet).show_stand("opgeslagen ✓")
         self.set_interval(KIJKEN, self._look)
         self.set_interval(KLOK, self._show_time)
-        self.check_leeg()
 
     # --- saving -----------------------------------------------------------------------------
 
@@ -146,9 +155,13 @@ class Bespreekblad(Scherm[None]):
         self.query_one(Plaatsregel).show_plaats(plaats, overleg.vraag if overleg else "")
         self.query_one(Zeg).show_zinnen(list_zeg(tafel))
         poort = check_poort(tafel.dossier, tafel.overleg_id, stap.id)
+        stand = STAND.get(tafel.overleg.status, "")
         self.query_one(OpenPunten).show_punten(
-            poort.open, hard=poort.hard, ingeklapt=poort.ingeklapt
+            poort.open, hard=poort.hard, zin=stand or (INGEKLAPT if poort.ingeklapt else "")
         )
+        if self.paneel is not None:
+            # A meeting that is not going on can be read; its commands say what to do first.
+            self.paneel.disabled = bool(stand)
         self.query_one(Voet).show_toetsen(list_voettoetsen(tafel, schrijft=self.schrijft))
         self._show_time()
         self._show_wenk()

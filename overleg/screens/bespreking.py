@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from datetime import datetime
 from typing import ClassVar
 
 from textual import work
@@ -11,10 +12,10 @@ from textual.binding import Binding, BindingType
 from overleg.dossier.zichtbaar import VOORZITTER, ZAAL
 from overleg.keuzes import KlaarManier, OverlegStatus
 from overleg.nederlands import format_tijd
-from overleg.screens.bespreekblad import Bespreekblad, list_zeg
+from overleg.screens.bespreekblad import list_zeg
+from overleg.screens.bespreekvragen import Bespreekvragen
 from overleg.screens.leeg import Leeg
 from overleg.screens.opdracht import Opdracht
-from overleg.screens.panelen.botsen import Botsvenster, combine
 from overleg.screens.panelen.stil import report_stem_klaar
 from overleg.screens.panelen.toetsen import (
     BIJ_SCHRIJVEN,
@@ -23,19 +24,9 @@ from overleg.screens.panelen.toetsen import (
     make_bindings,
 )
 from overleg.screens.panelen.uitvoeren import do_handeling
-from overleg.screens.panelen.vorm import Vorm
 from overleg.screens.stukken import Stukkenscherm
-from overleg.screens.vragen import bevestig
-from overleg.screens.widgets.berichten import (
-    Aanbod,
-    Doe,
-    Gebotst,
-    MeeWeg,
-    Melding,
-    StemSchrijft,
-)
+from overleg.screens.widgets.berichten import Aanbod, Doe, StemSchrijft, ToonStuk
 from overleg.screens.widgets.rail import Rail
-from overleg.screens.widgets.veldregel import VeldRegel
 from overleg.screens.widgets.voet import Voet
 
 MUUR = "ctrl+s"
@@ -45,10 +36,15 @@ KLAAR = "verder"
 OPNIEUW = frozenset({"tonen"})
 """Commands after which the cursor goes to where the panel begins."""
 
+PRIVE = "prive"
+"""The command with which a voice keeps a line of its own in the room, also while it writes."""
+
+LEEG = "Het scherm is even leeg."
+LAATSTE = "Dit was de laatste stap. Overleg afronden?"
 SCHRIJFT = "Deze stem schrijft nog. Sluit eerst af met F7 (klaar) of Esc (later verder)."
 
 
-class Bespreking(Bespreekblad):
+class Bespreking(Bespreekvragen):
     """Leads one meeting. Shows what the room may see, unless private lines are on."""
 
     CSS_PATH = "bespreking.tcss"
@@ -95,12 +91,12 @@ class Bespreking(Bespreekblad):
 
     def action_handeling(self, sleutel: str) -> None:
         """Do a command of the one table."""
-        self._do(Doe(sleutel))
+        self.do(Doe(sleutel))
 
     def on_doe(self, event: Doe) -> None:
         """Do a command that a panel asked for."""
         event.stop()
-        self._do(event)
+        self.do(event)
 
     def on_voet_gekozen(self, event: Voet.Gekozen) -> None:
         """Do a command that was clicked."""
@@ -111,58 +107,33 @@ class Bespreking(Bespreekblad):
 
     def on_rail_gekozen(self, event: Rail.Gekozen) -> None:
         """Go to a step that was clicked."""
-        self._do(Doe("spring", {"stap": event.stap}))
+        self.do(Doe("spring", {"stap": event.stap}))
 
     @work
-    async def _do(self, doe: Doe) -> None:
+    async def do(self, doe: Doe) -> None:
+        """Do a command: ask what it needs, and show what changed."""
         handeling = find_handeling(doe.sleutel)
         if handeling is None:
             return
-        if self.schrijft and doe.sleutel not in BIJ_SCHRIJVEN:
+        eigen_regel = doe.sleutel == PRIVE and bool(doe.antwoorden)
+        vrij = doe.sleutel in BIJ_SCHRIJVEN or eigen_regel
+        if self.schrijft and not vrij:
             if doe.sleutel == KLAAR:
                 await self._leave_stem(klaar=True)
             else:
                 self.notify(SCHRIJFT)
             return
-        if doe.sleutel not in BIJ_SCHRIJVEN:
+        if not vrij:
             self.save_all()
-        if await do_handeling(self.app, self.tafel, handeling, doe.antwoorden):
-            self.show_saved()
-            await self.refresh_alles()
-            if doe.sleutel in OPNIEUW and self.paneel is not None:
-                self.paneel.focus_begin()
-
-    @work
-    async def on_aanbod(self, event: Aanbod) -> None:
-        """Ask whether a command that a panel offers is wanted."""
-        if await self.app.push_screen_wait(bevestig(event.vraag, event.ja)):
-            self._do(event.doe)
-
-    @work
-    async def on_mee_weg(self, event: MeeWeg) -> None:
-        """Ask whether what hangs under a row goes with it."""
-        vraag = bevestig(event.fout.wat, "Haal alles samen weg", uitleg=event.fout.nu)
-        if await self.app.push_screen_wait(vraag) == "ja":
-            self.tafel.remove(event.ding_id, mee=True)
-            self.show_saved()
-            await self.refresh_alles()
-
-    @work
-    async def on_gebotst(self, event: Gebotst) -> None:
-        """Show both texts and let the person choose."""
-        botsing = event.botsing
-        veld = next((een for een in self.query(VeldRegel) if een.adres == botsing.adres), None)
-        if veld is None:
+        stap = self.tafel.stap
+        if not await do_handeling(self.app, self.tafel, handeling, doe.antwoorden):
             return
-        samen = veld.concept.vorm is Vorm.TEKST
-        found = await self.app.push_screen_wait(Botsvenster(botsing, samen=samen))
-        if found is not None:
-            veld.settle(combine(botsing, found))
-
-    def on_melding(self, event: Melding) -> None:
-        """Show a sentence of a panel."""
-        event.stop()
-        self.notify(event.zin, severity="warning" if event.ernstig else "information")
+        self.show_saved()
+        await self.refresh_alles()
+        if doe.sleutel in OPNIEUW and self.paneel is not None:
+            self.paneel.focus_begin()
+        if doe.sleutel == KLAAR and self.tafel.stap is stap:
+            self.post_message(Aanbod(LAATSTE, "Ja, rond het overleg af", Doe("afronden")))
 
     # --- voices, the wall, leaving ------------------------------------------------------------
 
@@ -211,6 +182,12 @@ class Bespreking(Bespreekblad):
         self.save_all()
         self.app.push_screen(Stukkenscherm(self.tafel))
 
+    def on_toon_stuk(self, event: ToonStuk) -> None:
+        """Show one paper, because the step is about it."""
+        event.stop()
+        self.save_all()
+        self.app.push_screen(Stukkenscherm(self.tafel, event.soort))
+
     def action_begin(self) -> None:
         """Save and go back to the list of cases."""
         self.save_all()
@@ -220,13 +197,24 @@ class Bespreking(Bespreekblad):
     def check_leeg(self) -> None:
         """Cover the screen in a break, and when the wall must be blank and this is the wall."""
         overleg = self.tafel.overleg
-        if not self.is_current:
-            return
-        if overleg.status is OverlegStatus.PAUZE:
-            sinds = f" sinds {format_tijd(overleg.pauze_sinds)}" if overleg.pauze_sinds else ""
-            self.app.push_screen(Leeg(f"Het is pauze{sinds}."), self._after("hervat"))
-        elif overleg.scherm_leeg and self.lezer is ZAAL:
-            self.app.push_screen(Leeg(), self._after("leeg"))
+        pauze = overleg.status is OverlegStatus.PAUZE
+        leeg = pauze or (overleg.scherm_leeg and self.lezer is ZAAL)
+        if leeg and self._leeg is None:
+            zin = f"Het is pauze sinds {_tijd(overleg.pauze_sinds)}." if pauze else LEEG
+            self._leeg = Leeg(zin)
+            self.app.push_screen(self._leeg, self._bring_back)
+        elif not leeg and self._leeg is not None and self._leeg.is_current:
+            self._leeg.dismiss(None)
 
-    def _after(self, sleutel: str) -> Callable[[None], None]:
-        return lambda _: self.action_handeling(sleutel)
+    def _bring_back(self, _: None) -> None:
+        """Bring back what was covered, and say so in the store when that was done here."""
+        self._leeg = None
+        overleg = self.tafel.overleg
+        if overleg.status is OverlegStatus.PAUZE:
+            self.do(Doe("hervat"))
+        elif overleg.scherm_leeg:
+            self.do(Doe("leeg"))
+
+
+def _tijd(moment: datetime | None) -> str:
+    return format_tijd(moment) if moment is not None else "net"

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
 from rich.cells import cell_len
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
@@ -54,6 +55,16 @@ class Scherm(Screen[Uitkomst]):
         """The program around this screen."""
         return cast("Huis", self.app)
 
+    def dismiss(self, result: Uitkomst | None = None) -> AwaitComplete:
+        """Close with a result, unless this screen is not on top.
+
+        Textual takes away whatever is on top, so a key that came twice would close the screen
+        below as well.
+        """
+        if self.app.screen is not self:
+            return AwaitComplete()
+        return super().dismiss(result)
+
     def opdrachten(self) -> Iterable[Opdracht]:
         """List what can be done here, for the palette and the help."""
         return ()
@@ -80,6 +91,16 @@ class Venster(ModalScreen[Uitkomst | None], Generic[Uitkomst]):
     def huis(self) -> Huis:
         """The program around this window."""
         return cast("Huis", self.app)
+
+    def dismiss(self, result: Uitkomst | None = None) -> AwaitComplete:
+        """Close with a result, unless this screen is not on top.
+
+        Textual takes away whatever is on top, so a key that came twice would close the screen
+        below as well.
+        """
+        if self.app.screen is not self:
+            return AwaitComplete()
+        return super().dismiss(result)
 
     def action_sluit(self) -> None:
         """Close without a result."""

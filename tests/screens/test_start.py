@@ -9,8 +9,9 @@ import pytest
 
 from overleg.dossier import Deelnemer, Terugmelding
 from overleg.keuzes import OverlegStatus
+from overleg.store import create_kast
 from tests.screens.beeld import MATEN, check_goud, rust, tekst, vul, woorden
-from tests.screens.kasten import LINDE, WACHTWOORD, WIE, Bespreking
+from tests.screens.kasten import GOEDKOOP, LINDE, WACHTWOORD, WIE, Bespreking
 from tests.screens.lopen import loopt
 
 GOUD = Path(__file__).parent / "goud"
@@ -24,6 +25,18 @@ async def test_how_it_looks(make_app, maat) -> None:
     async with app.run_test(size=maat) as pilot:
         await rust(pilot, "te laat")
         check_goud(GOUD / f"start-{maat[0]}x{maat[1]}.txt", tekst(app))
+
+
+@pytest.mark.parametrize("maat", MATEN)
+@loopt
+async def test_how_it_looks_without_a_case(make_app, tmp_path, klok, maat) -> None:
+    create_kast(tmp_path / "leeg", WACHTWOORD, klok=klok, kosten=GOEDKOOP)
+    app = make_app(map=tmp_path / "leeg")
+    async with app.run_test(size=maat) as pilot:
+        await rust(pilot, "Hier staat nog geen casus.")
+        check_goud(GOUD / f"leegstart-{maat[0]}x{maat[1]}.txt", tekst(app))
+        await pilot.click("#nieuw")
+        await rust(pilot, "Nieuwe casus 2026-0001")
 
 
 @loopt

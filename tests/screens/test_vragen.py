@@ -210,6 +210,18 @@ async def test_no_letter_of_help_or_search_gets_away_from_a_window(klok) -> None
 
 
 @loopt
+async def test_a_key_that_comes_twice_closes_one_window(klok) -> None:
+    app = Proef(klok, Kies("Welke?", JA_NEE))
+    async with app.run_test() as pilot:
+        await rust(pilot, "Welke?")
+        window = app.screen
+        window.dismiss("ja")
+        window.dismiss("nee")
+        await rust(pilot, "half geschreven")
+    assert app.antwoord == "ja"
+
+
+@loopt
 async def test_the_mouse_only_ticks_where_several_may_be_chosen(klok) -> None:
     app = Proef(klok, Vragen("Meer", (Vraag("wie", "Wie?", JA_NEE, meer=True),)))
     async with app.run_test() as pilot:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from overleg.dossier import NuCheck
+from dataclasses import replace
+
+from overleg.dossier import Akkoord, NuCheck
+from overleg.formulier import Onderdeel
 from overleg.keuzes import JaNee, StapSoort
 from overleg.screens.panelen.paneel import Paneel
 from overleg.screens.widgets.berichten import Aanbod, Doe, Opgeslagen
@@ -13,6 +16,16 @@ JA = "Ja, naar de acties. Daarna terug met F6"
 
 class Openingspaneel(Paneel):
     """The generic panel, that offers the jump when somebody is in danger."""
+
+    def list_onderdelen(self) -> tuple[Onderdeel, ...]:
+        """Put the spelregels where the chair asks who does not agree with them."""
+        regels = "\n".join(f"- {regel}" for regel in self.tafel.leidraad.spelregels)
+        return tuple(
+            replace(onderdeel, uitleg=f"{onderdeel.uitleg}\n{regels}")
+            if onderdeel.soort is Akkoord
+            else onderdeel
+            for onderdeel in super().list_onderdelen()
+        )
 
     def on_mount(self) -> None:
         """Remember how the NU-check stands."""

@@ -60,7 +60,7 @@ class Paneel(VerticalScroll, can_focus=False):
         yield from ()
 
     def list_onderdelen(self) -> tuple[Onderdeel, ...]:
-        """List the parts that are shown; a panel may keep some away."""
+        """List the parts that are shown; a panel may keep some away, or say more with them."""
         return self.schrijver.onderdelen()
 
     async def sync(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from textual.message import Message
 
 from overleg.fouten import Fout
+from overleg.keuzes import StukSoort
 from overleg.screens.panelen.schrijver import Botsing
 
 
@@ -105,3 +106,12 @@ class MeeWeg(Message):
         super().__init__()
         self.ding_id = ding_id
         self.fout = fout
+
+
+class ToonStuk(Message):
+    """A paper is to be shown, because the step is about it."""
+
+    def __init__(self, soort: StukSoort) -> None:
+        """Keep which paper."""
+        super().__init__()
+        self.soort = soort

@@ -10,18 +10,18 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
 from textual.style import Style
-from textual.widgets import Static
 
 from overleg.formulier import Optie
 from overleg.screens.panelen.aanbod import find_keuze, is_lang, list_aanbod
 from overleg.screens.widgets.berichten import Lopen
+from overleg.screens.widgets.vullend import Vullend, pack
 
 NIETS = "–"
 PLEK = "optie"
 """Under this name the place of a choice travels with the cells it is drawn in."""
 
 
-class KeuzeVeld(Static, can_focus=True):
+class KeuzeVeld(Vullend, can_focus=True):
     """Shows what was chosen; with the cursor in it, what can be chosen and by which key."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -71,7 +71,7 @@ class KeuzeVeld(Static, can_focus=True):
             meer: several may be chosen.
             letters: a short list goes by its first letters.
         """
-        super().__init__(Content(NIETS), markup=False)
+        super().__init__(markup=False)
         self.meer = meer
         self._letters = letters
         self._opties: tuple[Optie, ...] = ()
@@ -95,17 +95,17 @@ class KeuzeVeld(Static, can_focus=True):
             return
         self._opties = tuple(opties)
         self._gekozen = gekozen
-        self._draw()
+        self.redraw()
 
     def on_focus(self) -> None:
         """Show the choices."""
-        self._draw()
+        self.redraw()
 
     def on_blur(self) -> None:
         """Show only what was chosen."""
         self._aangewezen = None
         self._zoek = ""
-        self._draw()
+        self.redraw()
 
     def on_key(self, event: events.Key) -> None:
         """Choose by key; in a long list other characters search."""
@@ -118,7 +118,7 @@ class KeuzeVeld(Static, can_focus=True):
             event.stop()
             self._zoek += teken
             self._aangewezen = None
-            self._draw()
+            self.redraw()
 
     def on_click(self, event: events.Click) -> None:
         """Choose by mouse."""
@@ -145,7 +145,7 @@ class KeuzeVeld(Static, can_focus=True):
         else:
             chosen = [place for place in self._gekozen if place in places]
             self._aangewezen = (chosen or places)[0]
-        self._draw()
+        self.redraw()
 
     def action_kies_aangewezen(self) -> None:
         """Choose what is pointed at; a space in what is searched for."""
@@ -153,7 +153,7 @@ class KeuzeVeld(Static, can_focus=True):
             self._choose(self._aangewezen)
         elif self._zoek:
             self._zoek += " "
-            self._draw()
+            self.redraw()
 
     def action_klaar(self) -> None:
         """Choose what is pointed at, or go on."""
@@ -166,7 +166,7 @@ class KeuzeVeld(Static, can_focus=True):
         """Take back what is searched for, or every choice."""
         if self._zoek:
             self._zoek = self._zoek[:-1]
-            self._draw()
+            self.redraw()
         elif self._gekozen:
             self._set(())
 
@@ -181,21 +181,21 @@ class KeuzeVeld(Static, can_focus=True):
 
     def _set(self, gekozen: tuple[int, ...]) -> None:
         self._gekozen = gekozen
-        self._draw()
+        self.redraw()
         self.post_message(self.Gekozen(self, gekozen))
 
     def _aanbod(self) -> list[tuple[str, int]]:
         return list_aanbod(self._opties, self._zoek, letters=self._letters)
 
-    def _draw(self) -> None:
-        self.update(self._choices() if self.has_focus else Content(self._names()))
-
-    def _choices(self) -> Content:
+    def draw(self, breedte: int) -> Content:
+        """Show what was chosen, and with the cursor here what can be."""
+        if not self.has_focus:
+            return Content(self._names())
         if not self._opties:
             return Content("Er is nog niets om uit te kiezen.")
         parts = [self._offer(toets, place) for toets, place in self._aanbod()]
         if not is_lang(self._opties):
-            return Content("   ").join(parts)
+            return pack(parts, breedte)
         if self._zoek:
             kop = f"zoek: {self._zoek.strip()}"
         else:
@@ -207,11 +207,8 @@ class KeuzeVeld(Static, can_focus=True):
         chosen = place in self._gekozen
         mark = ("[x] " if chosen else "[ ] ") if self.meer else ("✓ " if chosen else "")
         label = f"{mark}{self._label(self._opties[place])}"
-        if not is_lang(self._opties):
-            # One choice stays on one line: no space in it may become the end of the line.
-            label = label.replace(" ", "\u00a0")
         style = "reverse" if place == self._aangewezen else "bold" if chosen else ""
-        key = f"{toets}\u00a0" if toets else ""
+        key = f"{toets} " if toets else ""
         part = Content.assemble((key, "bold $primary"), (label, style))
         return part.stylize(Style.from_meta({PLEK: place}))
 

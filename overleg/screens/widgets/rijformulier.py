@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
@@ -69,13 +69,13 @@ class RijFormulier(Vertical):
         namen = [veld.naam for veld in self._velden]
         if self._meer:
             namen += [veld.naam for veld in self._onderdeel.meer]
-        if self._rij is not None and len(self._onderdeel.rijen) > 1:
+        if self._rij is not None and self._rij.vast and len(self._onderdeel.rijen) > 1:
             # With six people below each other, a verdict must not land on the wrong one.
-            yield Static(Content(self._rij.label), classes="van-wie")
+            yield Static(Content(self._rij.label), classes="van-wie", markup=False)
         for naam in namen:
             yield self._make_veld(naam)
         if self._knoppen:
-            with Vertical(classes="knoppen"):
+            with Horizontal(classes="knoppen"):
                 yield Knop(KLAAR, "Klaar" if self._rij is not None else "Bewaren")
                 if self._onderdeel.meer and not self._meer:
                     yield Knop(MEER, f"Meer velden ({len(self._onderdeel.meer)})")

@@ -82,23 +82,25 @@ class OpenPunten(Static):
         super().__init__(markup=False)
         self._punten: tuple[str, ...] = ()
         self._hard = False
-        self._ingeklapt = False
+        self._zin = ""
 
-    def show_punten(self, punten: Sequence[str], *, hard: bool, ingeklapt: bool) -> None:
+    def show_punten(self, punten: Sequence[str], *, hard: bool, zin: str = "") -> None:
         """Show the open points of the gate.
 
         Args:
             punten: Dutch sentences.
             hard: going on with open points asks a reason.
-            ingeklapt: everybody is safe, so this step asks nothing more.
+            zin: what is said instead of them.
         """
-        self._punten, self._hard, self._ingeklapt = tuple(punten), hard, ingeklapt
-        self.refresh(layout=True)
+        shown = (tuple(punten), hard, zin)
+        if shown != (self._punten, self._hard, self._zin):
+            self._punten, self._hard, self._zin = shown
+            self.refresh(layout=True)
 
     def render(self) -> Content:
         """Show as many whole points as fit, and say how many there are more."""
-        if self._ingeklapt:
-            return Content("Iedereen is veilig: hier hoeft niets meer.")
+        if self._zin:
+            return Content(self._zin)
         if not self._punten:
             return Content.styled("Niets staat open bij deze stap.", "$zacht")
         width = self.container_size.width - 2

@@ -11,11 +11,11 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
 from textual.style import Style
-from textual.widgets import Static
 
 from overleg.formulier import Optie
 from overleg.screens.panelen.vorm import find_toets, toetsen_van
 from overleg.screens.widgets.berichten import Lopen, StemSchrijft
+from overleg.screens.widgets.vullend import Vullend, pack
 
 PLEK = "stem"
 PAPIER = "p"
@@ -31,7 +31,7 @@ class Stem:
     klaar: str = ""
 
 
-class Stemmen(Static, can_focus=True):
+class Stemmen(Vullend, can_focus=True):
     """Choose a voice by its key; it writes, out of sight of all others."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -64,15 +64,15 @@ class Stemmen(Static, can_focus=True):
         if first or self._wijst >= len(stemmen) or stemmen[self._wijst].klaar:
             wacht = [place for place, stem in enumerate(stemmen) if not stem.klaar]
             self._wijst = wacht[0] if wacht else 0
-        self._draw()
+        self.redraw()
 
     def on_focus(self) -> None:
         """Show the pointer."""
-        self._draw()
+        self.redraw()
 
     def on_blur(self) -> None:
         """Hide the pointer."""
-        self._draw()
+        self.redraw()
 
     def on_key(self, event: events.Key) -> None:
         """Choose a voice by key, or say that it is ready on paper."""
@@ -101,7 +101,7 @@ class Stemmen(Static, can_focus=True):
             self.post_message(Lopen(stappen))
             return
         self._wijst = place
-        self._draw()
+        self.redraw()
 
     def action_deel(self, stappen: int) -> None:
         """Go to the part above or below."""
@@ -115,12 +115,13 @@ class Stemmen(Static, can_focus=True):
     def _opties(self) -> list[Optie]:
         return [Optie(stem.id, stem.naam, stem.teken) for stem in self._stemmen]
 
-    def _draw(self) -> None:
+    def draw(self, breedte: int) -> Content:
+        """Show each voice with its key and whether it is ready."""
         toetsen = toetsen_van(self._opties(), letters=False)
         parts = [
             self._line(place, toetsen[place], stem) for place, stem in enumerate(self._stemmen)
         ]
-        self.update(Content("   " if self._kort else "\n").join(parts))
+        return pack(parts, breedte) if self._kort else Content("\n").join(parts)
 
     def _line(self, place: int, toets: str, stem: Stem) -> Content:
         naam = f"{stem.teken} {stem.naam}".strip()

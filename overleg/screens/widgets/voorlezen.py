@@ -9,7 +9,6 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
 from textual.style import Style
-from textual.widgets import Static
 
 from overleg.dossier import Gehoord, Inbreng, WijOok
 from overleg.formulier import Optie
@@ -18,13 +17,14 @@ from overleg.screens.panelen.beschrijven import describe_inbreng
 from overleg.screens.panelen.schrijver import Schrijver
 from overleg.screens.panelen.vorm import find_toets, toetsen_van
 from overleg.screens.widgets.berichten import Lopen, Melding
+from overleg.screens.widgets.vullend import Vullend, pack
 from overleg.tafel import list_stemmen
 from overleg.verloop import hear, is_gehoord, leesvolgorde, say_wij_ook
 
 STEM = "stem"
 
 
-class Voorlezen(Static, can_focus=True):
+class Voorlezen(Vullend, can_focus=True):
     """Shows the item that is read now; verloop proposes the order."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -52,14 +52,14 @@ class Voorlezen(Static, can_focus=True):
         items = self._list()
         if self._nu not in [een.id for een in items]:
             self._nu = self._first_open(items)
-        self._draw(items)
+        self.redraw()
 
     def on_key(self, event: events.Key) -> None:
         """A key of a voice: it knew this too, or not after all."""
         inbreng = self._inbreng()
         if inbreng is None or not event.is_printable or event.key == "space":
             return
-        opties = self._anderen(inbreng)
+        opties = self._anderen()
         place = find_toets(opties, event.character or "", letters=False)
         if place is not None:
             event.stop()
@@ -144,7 +144,7 @@ class Voorlezen(Static, can_focus=True):
             (een.id for een in items if not is_gehoord(tafel.dossier, tafel.overleg_id, een)), ""
         )
 
-    def _anderen(self, inbreng: Inbreng) -> list[Optie]:
+    def _anderen(self) -> list[Optie]:
         """Give the voices that may know it too; every voice keeps its key."""
         return list(list_stemmen(self.schrijver.tafel))
 
@@ -152,31 +152,34 @@ class Voorlezen(Static, can_focus=True):
         zicht = self.schrijver.invulling().zicht
         return {een.stem_id: een for een in zicht.van(WijOok) if een.inbreng_id == inbreng.id}
 
-    def _draw(self, items: tuple[Inbreng, ...]) -> None:
+    def draw(self, breedte: int) -> Content:
+        """Show how far the table is, the item, and who may know it too."""
+        items = self._list()
         tafel = self.schrijver.tafel
         heard = sum(is_gehoord(tafel.dossier, tafel.overleg_id, een) for een in items)
         kop = Content.styled(f"Voorlezen: {heard} van {len(items)} gehoord", "bold $primary")
         inbreng = self._inbreng()
         if inbreng is None:
             zin = "Alles is gehoord." if items else "Er is nog niets ingebracht."
-            self.update(Content("\n").join([kop, Content(zin)]))
-            return
+            return Content("\n").join([kop, Content(zin)])
         wat = describe_inbreng(self.schrijver.invulling(), inbreng)
         tail = " · ".join((*wat.bij, *wat.merken))
         tekst = Content.assemble((wat.kop, "bold"), "  ", wat.woorden, (f"  {tail}", "$zacht"))
         gedaan = is_gehoord(tafel.dossier, tafel.overleg_id, inbreng)
-        self.update(Content("\n").join([kop, tekst, self._draw_stemmen(inbreng, gedaan=gedaan)]))
+        spatie = Content.styled("gehoord ✓" if gedaan else "spatie: gehoord, volgende", "bold")
+        ook = pack([Content("wij ook:"), *self._stemmen(inbreng)], breedte, in_=11)
+        return Content("\n").join([kop, tekst, spatie, ook])
 
-    def _draw_stemmen(self, inbreng: Inbreng, *, gedaan: bool) -> Content:
-        opties = self._anderen(inbreng)
+    def _stemmen(self, inbreng: Inbreng) -> list[Content]:
+        """Give the voices with their key; who said it itself is not asked."""
+        opties = self._anderen()
         ook = self._wij_ook(inbreng)
         parts: list[Content] = []
         for toets, optie in zip(toetsen_van(opties, letters=False), opties, strict=True):
             if optie.waarde == inbreng.stem_id:
                 continue
-            mark = "✓" if optie.waarde in ook else ""
-            naam = f"{mark}{optie.teken} {optie.label}".strip().replace(" ", "\u00a0")
-            part = Content.assemble((f"{toets}\u00a0", "bold $primary"), naam)
+            mark = "✓ " if optie.waarde in ook else ""
+            naam = f"{mark}{optie.teken} {optie.label}".strip()
+            part = Content.assemble((f"{toets} ", "bold $primary"), naam)
             parts.append(part.stylize(Style.from_meta({STEM: optie.waarde})))
-        spatie = "gehoord ✓" if gedaan else "spatie: gehoord, volgende"
-        return Content.assemble((spatie, "bold"), "   wij ook:  ", Content("   ").join(parts))
+        return parts
