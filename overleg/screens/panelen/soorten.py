@@ -12,6 +12,7 @@ from overleg.screens.panelen.stil import Stempaneel
 from overleg.screens.panelen.stresstest import Stresspaneel
 from overleg.screens.panelen.tonen import Toonpaneel
 from overleg.screens.panelen.veiligheid import Veiligheidspaneel
+from overleg.screens.panelen.vlekken import Vlekkenpaneel
 from overleg.tafel import Tafel
 
 PER_SOORT: dict[StapSoort, type[Paneel]] = {
@@ -19,6 +20,7 @@ PER_SOORT: dict[StapSoort, type[Paneel]] = {
     StapSoort.AKKOORD: Akkoordpaneel,
     StapSoort.OPSCHRIJVEN: Opschrijfpaneel,
     StapSoort.TONEN: Toonpaneel,
+    StapSoort.BLINDE_VLEKKEN: Vlekkenpaneel,
     StapSoort.VEILIGHEID: Veiligheidspaneel,
     StapSoort.STRESSTEST: Stresspaneel,
 }
