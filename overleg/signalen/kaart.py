@@ -93,6 +93,7 @@ class Kaart:
         rijen: the rows, first the people the leidraad puts first.
         onderwerpen: the topics of the leidraad.
         cellen: the cells that hold anything; ask with `cel`.
+        ingevuld: those of them that somebody filled.
         per_onderwerp: by voice (None for all together) and topic, whoever it is about; ask with
             `onderwerpcel`.
         getoond: whether the inbreng was shown; before that an empty cell says nothing.
@@ -109,6 +110,7 @@ class Kaart:
     onderwerpen_gebruikt: bool
     behandeld: frozenset[Cel]
     dagen_oud: int
+    ingevuld: frozenset[Cel] = frozenset()
     per_onderwerp: Mapping[tuple[str | None, str], KaartCel] = field(default_factory=dict)
 
     def is_behandeld(self, cel: Cel) -> bool:
@@ -163,6 +165,7 @@ def kaart_van(kennis: Kennisbeeld) -> Kaart:
         onderwerpen_gebruikt=kennis.onderwerpen_gebruikt,
         behandeld=kennis.behandeld,
         dagen_oud=leidraad.dagen_oud,
+        ingevuld=kennis.ingevuld,
         per_onderwerp={key: _fill(items, leidraad.dagen_oud) for key, items in topics.items()},
     )
 

@@ -72,32 +72,41 @@ def fit_tekst(tekst: str, breedte: int) -> str:
     return set_cell_size(tekst, breedte)
 
 
-def shorten_stemmen(stemmen: Sequence[str], breedte: int) -> tuple[str, ...]:
+def shorten_stemmen(
+    stemmen: Sequence[str], afkortingen: Sequence[str], breedte: int
+) -> tuple[str, ...]:
     """Abbreviate names so that each fits, and two voices of one organisation still differ.
 
-    ``Veilig Thuis`` becomes ``VT``, ``Politie-wijk`` and ``Politie-recherche`` become ``wijk``
-    and ``rech`` next to each other; one that is not abbreviated well is told apart by its sign.
+    Args:
+        stemmen: the names.
+        afkortingen: what the organisation of each is called above a narrow column, or empty.
+        breedte: cells for each.
+
+    Returns:
+        the name when it fits; of ``Politie-wijk`` and ``Politie-recherche`` next to each other
+        the last part; else the abbreviation, the initials (``VT``) or the beginning.
     """
     first = [_parts(naam)[0] for naam in stemmen]
     return tuple(
-        _cut(_parts(naam)[-1], breedte)
-        if first.count(begin) > 1 and cell_len(naam) > breedte
-        else _shorten(naam, breedte)
-        for naam, begin in zip(stemmen, first, strict=True)
+        _shorten(
+            _parts(naam)[-1] if first.count(begin) > 1 and cell_len(naam) > breedte else naam,
+            "" if first.count(begin) > 1 else kort,
+            breedte,
+        )
+        for naam, kort, begin in zip(stemmen, afkortingen, first, strict=True)
     )
 
 
-def _shorten(naam: str, breedte: int) -> str:
+def _shorten(naam: str, afkorting: str, breedte: int) -> str:
     if cell_len(naam) <= breedte:
         return naam
-    words = [word for word in naam.split() if word[:1].isupper()]
-    initials = "".join(word[0] for word in words)
-    return initials if 1 < len(initials) <= breedte else _cut(naam, breedte)
+    if afkorting and cell_len(afkorting) <= breedte:
+        return afkorting
+    initials = "".join(word[0] for word in naam.split() if word[0].isupper())
+    if 1 < cell_len(initials) <= breedte:
+        return initials
+    return set_cell_size(naam, breedte - 1).strip() + "."
 
 
 def _parts(naam: str) -> list[str]:
     return naam.replace("-", " ").split() or [naam]
-
-
-def _cut(naam: str, breedte: int) -> str:
-    return naam if cell_len(naam) <= breedte else set_cell_size(naam, breedte).strip()

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from overleg.dossier import Deelnemer, Dossier
+from overleg.dossier import Deelnemer, Dossier, Organisatie
+from overleg.fouten import Fout
 from overleg.keuzes import GeenReden
+from overleg.leidraad import load_organisaties
 from overleg.signalen import Cel, Kaart, KaartCel
 from overleg.signalen.kaart import LEEG, OUD, UNIEK, ZELF_ONBEKEND
 from overleg.tekening.stemmerk import Stemmerk, make_stemmerk
@@ -53,9 +55,10 @@ class Vak:
 
 @dataclass(frozen=True, slots=True)
 class KaartKolom:
-    """One voice above the map; `cel` is the voice as a whole."""
+    """One voice above the map; `kort` fits above a narrow column, `cel` is the whole voice."""
 
     merk: Stemmerk
+    kort: str
     cel: Cel
     reden: GeenReden | None
     behandeld: bool
@@ -151,12 +154,30 @@ def write_kaart(beeld: Vlekkenbeeld) -> tuple[str, ...]:
 
 
 def _list_kolommen(kaart: Kaart, zicht: Dossier) -> Iterator[KaartKolom]:
+    kort = _read_afkortingen()
     for stem in kaart.stemmen:
         deelnemer = zicht.vind(Deelnemer, stem.stem_id)
         cel = Cel(stem_id=stem.stem_id)
         if deelnemer is not None:
+            organisatie = zicht.vind(Organisatie, deelnemer.organisatie_id)
             merk = make_stemmerk(zicht, deelnemer)
-            yield KaartKolom(merk, cel, stem.geen_reden, kaart.is_behandeld(cel))
+            eigen = organisatie is not None and merk.naam == organisatie.naam
+            sleutel = organisatie.sleutel if organisatie is not None and eigen else ""
+            yield KaartKolom(
+                merk,
+                kort.get(sleutel, ""),
+                cel,
+                stem.geen_reden,
+                _is_besproken(kaart, cel),
+            )
+
+
+def _read_afkortingen() -> dict[str, str]:
+    """Read how a region abbreviates; a file that is wrong is told elsewhere and breaks no map."""
+    try:
+        return {soort.sleutel: soort.afkorting for soort in load_organisaties()}
+    except Fout:
+        return {}
 
 
 def _list_mensen(kaart: Kaart) -> Iterator[VlekRij]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from overleg.dossier import BlindeVlek, Dossier
-from overleg.keuzes import BlindeVlekUitkomst
+from overleg.keuzes import BlindeVlekUitkomst, StapSoort
 from overleg.leidraad import Leidraad
 from overleg.nederlands import format_aantal
 from overleg.signalen import Cel, Gat, Kaart, KaartCel, Signaal, top_gaten
@@ -136,18 +136,27 @@ def ask_plek(kaart: Kaart, cel: Cel) -> str:
     over = " en ".join(part for part in (wie, topic) if part)
     if not over:
         return f"Wat {stem} weet, is niet nagekeken."
-    return f"Wat {stem} weet over {over}." if stem else f"Niemand weet iets over {over}."
+    if stem:
+        return f"Wat {stem} weet over {over}."
+    known = kaart.cel(cel.betrokkene_id, None, cel.onderwerp).aantal or (
+        cel.betrokkene_id is None and kaart.onderwerpcel(None, cel.onderwerp).aantal
+    )
+    return f"Wat wij nog niet weten over {over}." if known else f"Niemand weet iets over {over}."
 
 
 def list_bij(signalen: Iterable[Signaal], cel: Cel) -> tuple[Signaal, ...]:
-    """Give the blind spots among the signalen that lead to a place, or to its row or column."""
-    return tuple(
+    """Give the blind spots among the signalen that are about a place, or its row or column.
+
+    Those that are mended on the map itself come first.
+    """
+    found = [
         signaal
         for signaal in signalen
         if signaal.code.startswith("BV")
         and signaal.verwijzing.cel is not None
         and _covers(cel, signaal.verwijzing.cel)
-    )
+    ]
+    return tuple(sorted(found, key=lambda een: een.stap is not StapSoort.BLINDE_VLEKKEN))
 
 
 def shorten_zin(signaal: Signaal) -> str:
@@ -158,8 +167,9 @@ def shorten_zin(signaal: Signaal) -> str:
 
 def _covers(plek: Cel, cel: Cel) -> bool:
     """Tell whether a place of the map is where a signaal points, whatever it leaves out."""
+    same_stem = plek.stem_id is None or cel.stem_id in (None, plek.stem_id)
     if plek.betrokkene_id is not None:
-        return cel.betrokkene_id == plek.betrokkene_id and plek.stem_id in (None, cel.stem_id)
+        return cel.betrokkene_id == plek.betrokkene_id and same_stem
     if plek.onderwerp:
-        return cel.onderwerp == plek.onderwerp and plek.stem_id in (None, cel.stem_id)
+        return cel.onderwerp == plek.onderwerp and same_stem
     return plek.stem_id is not None and cel.stem_id == plek.stem_id

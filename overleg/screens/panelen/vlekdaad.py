@@ -24,12 +24,6 @@ TITELS = {
     BlindeVlekUitkomst.ACTIE: "Welke actie maken we hiervan?",
     BlindeVlekUitkomst.AANVAARD: "Waarom aanvaarden we dit?",
 }
-GEDAAN = {
-    BlindeVlekUitkomst.INGEVULD: "Ingevuld.",
-    BlindeVlekUitkomst.VRAAG: "Genoteerd wie dit uitzoekt.",
-    BlindeVlekUitkomst.ACTIE: "De actie staat bij ‘Wat moet er NU gebeuren?’.",
-    BlindeVlekUitkomst.AANVAARD: "Hardop aanvaard.",
-}
 
 
 async def do_daad(app: App[Any], tafel: Tafel, cel: Cel, uitkomst: str, wat: str) -> bool:
@@ -47,7 +41,6 @@ async def do_daad(app: App[Any], tafel: Tafel, cel: Cel, uitkomst: str, wat: str
     """
     if not uitkomst:
         tafel.apply(undo_vlek(tafel.dossier, tafel.overleg_id, tafel.nu, **_plek(cel)))
-        app.notify("Ongedaan gemaakt: deze plek is weer open.")
         return True
     gekozen = BlindeVlekUitkomst(uitkomst)
     antwoorden: dict[str, str] = {}
@@ -64,7 +57,6 @@ async def do_daad(app: App[Any], tafel: Tafel, cel: Cel, uitkomst: str, wat: str
         except Fout as fout:
             melding = f"{fout.wat} {fout.nu}"
             continue
-        app.notify(GEDAAN[gekozen])
         return True
 
 

@@ -41,12 +41,17 @@ class Kaartregels:
         """Give the line with the voices: the empty corner, and a piece for each column."""
         maat = self.maat
         shown = self.beeld.kolommen[maat.eerste : maat.eerste + maat.aantal]
-        namen = shorten_stemmen([kolom.merk.naam for kolom in shown], maat.kolom - VOOR_NAAM)
+        namen = shorten_stemmen(
+            [kolom.merk.naam for kolom in shown],
+            [kolom.kort for kolom in shown],
+            maat.kolom - VOOR_NAAM,
+        )
         cells = [Content(" " * (maat.naam + TUSSEN))]
         for nummer, (kolom, naam) in enumerate(zip(shown, namen, strict=True), maat.eerste + 1):
             merk = kolom.merk
             kleur = f"bold $org-{merk.kleur}" if merk.kleur else "bold"
-            tekst = fit_tekst(f"{merk.teken} {naam}", maat.kolom - 1)
+            besproken = f" {BESPROKEN}" if kolom.behandeld else ""
+            tekst = fit_tekst(f"{merk.teken} {naam}{besproken}", maat.kolom - 1)
             cells.append(self._point(Content.styled(tekst, kleur), 0, nummer))
         return cells
 
@@ -64,6 +69,8 @@ class Kaartregels:
         for plek in range(maat.eerste, maat.eerste + maat.aantal):
             vak = rij.vakken[plek]
             stijl = "bold $goed" if vak.behandeld else STIJL[vak.aard]
+            if rij.leeg and vak.aard is Aard.LEEG and not vak.behandeld:
+                stijl = "bold $letop"
             tekst = Content.styled(fit_tekst(vak.tekst, maat.kolom - 1), stijl)
             cells.append(self._point(tekst, nummer, plek + 1))
         if signaal is not None:

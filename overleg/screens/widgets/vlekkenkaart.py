@@ -31,6 +31,9 @@ DADEN = {"g": "ingevuld", "z": "vraag", "a": "actie", "v": "aanvaard"}
 
 ONDERWERPEN, KAART = "o", "k"
 NOG_NIET = "De kaart is er zodra alles tegelijk is getoond."
+HOOG, MEESTE_RUIM = 32, 9
+"""From this many rows on the screen the map gets air, when it has no more rows than this."""
+
 BOVEN = 2
 """Lines above the first row: the title and the voices."""
 
@@ -129,8 +132,10 @@ class Vlekkenkaart(Vullend, can_focus=True):
         for nummer, rij in enumerate(beeld.rijen, 1):
             bij = list_bij(self._signalen, rij.cel) if maat.zin else ()
             line = regels.draw_rij(nummer, rij, bij[0] if bij else None)
+            lines += [Content("")] * (self._stap - 1)
             lines.append(self._mark(line, nummer, maat))
         legenda = pack([Content(zin) for zin in list_legenda(beeld)], breedte)
+        lines += [Content("")] * (self._stap - 1)
         lines.append(legenda.stylize("$zacht"))
         if not self._lezen:
             lines += self._draw_plek()
@@ -198,6 +203,11 @@ class Vlekkenkaart(Vullend, can_focus=True):
     def _is_wijzend(self) -> bool:
         return not self._lezen and self.has_focus
 
+    @property
+    def _stap(self) -> int:
+        """Lines for each row: with air between them when the screen is high."""
+        return 2 if self.app.size.height >= HOOG and len(self._beeld.rijen) <= MEESTE_RUIM else 1
+
     def _look(self, *, onderwerpen: bool) -> None:
         if self._kaart is None or self._zicht is None:
             return
@@ -212,7 +222,8 @@ class Vlekkenkaart(Vullend, can_focus=True):
         self._eerste = self._fit(max(1, self.content_size.width)).eerste
         self.redraw()
         if self.parent is not None and hasattr(self.parent, "scroll_to_region"):
-            regel = Region(0, self.virtual_region.y + BOVEN + max(0, self._rij - 1) - 1, 1, 3)
+            plek = BOVEN + self._stap * max(0, self._rij - 1) - 1
+            regel = Region(0, self.virtual_region.y + plek, 1, 2 + self._stap)
             self.parent.scroll_to_region(regel, animate=False)
 
     def _fit(self, breedte: int) -> Kaartmaat:
