@@ -126,6 +126,14 @@ def tell_plek(kaart: Kaart, cel: Cel) -> str:
     return " · ".join(part for part in (wie, topic, stem) if part)
 
 
+def tell_reden(kaart: Kaart, cel: Cel) -> str:
+    """Say why a voice brought nothing, such as 'niet nagekeken'; empty when it said no reason."""
+    stem = next((s for s in kaart.stemmen if s.stem_id == cel.stem_id), None)
+    if stem is None or stem.geen_reden is None:
+        return ""
+    return f"{stem.naam}: {stem.geen_reden.label}"
+
+
 def ask_plek(kaart: Kaart, cel: Cel) -> str:
     """Say what nobody knows about a place, as the first words of what is written down."""
     wie = next((r.naam for r in kaart.rijen if r.betrokkene_id == cel.betrokkene_id), "")

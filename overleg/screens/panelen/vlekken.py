@@ -27,6 +27,7 @@ from overleg.tekening.vlekzin import (
     list_achter,
     list_gatregels,
     tell_plek,
+    tell_reden,
     tell_stand,
 )
 
@@ -74,8 +75,8 @@ class Vlekkenpaneel(Paneel):
         invulling = self.schrijver.invulling()
         zicht, leidraad, overleg_id = invulling.zicht, invulling.leidraad, self.tafel.overleg_id
         self._kaart = build_kaart(zicht, leidraad, overleg_id, invulling.nu)
-        regels = list_gatregels(self._kaart, zicht, leidraad, overleg_id)
-        self.query_one(Gaten).show_gaten(regels, getoond=self._kaart.getoond)
+        self._regels = list_gatregels(self._kaart, zicht, leidraad, overleg_id)
+        self.query_one(Gaten).show_gaten(self._regels, getoond=self._kaart.getoond)
         self.query_one(Vlekkenkaart).show_beeld(zicht, leidraad, overleg_id, invulling.nu)
 
     def show_signalen(self, signalen: Sequence[Signaal]) -> None:
@@ -135,6 +136,8 @@ class Vlekkenpaneel(Paneel):
             ),
             "",
         )
+        if not items and not stand:
+            stand = tell_reden(self._kaart, cel)
         regels = [describe_achter(invulling, een) for een in items]
         self.app.push_screen(Celvenster(tell_plek(self._kaart, cel), stand, regels))
 
@@ -142,7 +145,8 @@ class Vlekkenpaneel(Paneel):
     async def on_vlekkenkaart_daad(self, event: Vlekkenkaart.Daad) -> None:
         """Ask what the table does with a place, and show how it then stands."""
         event.stop()
-        wat = ask_plek(self._kaart, event.cel)
+        zinnen = {regel.gat.cel: regel.gat.zin for regel in self._regels if regel.gat.rang < 7}
+        wat = zinnen.get(event.cel) or ask_plek(self._kaart, event.cel)
         try:
             done = await do_daad(self.app, self.tafel, event.cel, event.uitkomst, wat)
         except Fout as fout:

@@ -46,7 +46,7 @@ class Kaartregels:
             [kolom.kort for kolom in shown],
             maat.kolom - VOOR_NAAM,
         )
-        cells = [Content(" " * (maat.naam + TUSSEN))]
+        cells = [Content(" " * (TUSSEN + maat.naam))]
         for nummer, (kolom, naam) in enumerate(zip(shown, namen, strict=True), maat.eerste + 1):
             merk = kolom.merk
             kleur = f"bold $org-{merk.kleur}" if merk.kleur else "bold"
@@ -60,12 +60,7 @@ class Kaartregels:
         maat = self.maat
         naam = f"{rij.naam} {BESPROKEN}" if rij.behandeld else rij.naam
         stijl = "bold $letop" if rij.leeg else "bold"
-        if self.wijst == (nummer, 0):
-            stijl = "bold $foreground on $aan"
-        cells = [
-            Content.styled(fit_tekst(naam, maat.naam), stijl)
-            + (WIJZER if self.wijst == (nummer, 0) else " ") * TUSSEN
-        ]
+        cells = [self._point(Content.styled(fit_tekst(naam, maat.naam), stijl), nummer, 0)]
         for plek in range(maat.eerste, maat.eerste + maat.aantal):
             vak = rij.vakken[plek]
             stijl = "bold $goed" if vak.behandeld else STIJL[vak.aard]
