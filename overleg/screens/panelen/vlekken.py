@@ -136,8 +136,7 @@ class Vlekkenpaneel(Paneel):
             ),
             "",
         )
-        if not items and not stand:
-            stand = tell_reden(self._kaart, cel)
+        stand = stand or tell_reden(self._kaart, cel)
         regels = [describe_achter(invulling, een) for een in items]
         self.app.push_screen(Celvenster(tell_plek(self._kaart, cel), stand, regels))
 
