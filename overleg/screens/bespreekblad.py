@@ -158,8 +158,11 @@ class Bespreekblad(Scherm[None]):
         self.query_one(Zeg).show_zinnen(list_zeg(tafel))
         poort = check_poort(tafel.dossier, tafel.overleg_id, stap.id)
         stand = STAND.get(tafel.overleg.status, "")
+        eigen = self.paneel.list_open() if self.paneel is not None else ()
         self.query_one(OpenPunten).show_punten(
-            poort.open, hard=poort.hard, zin=stand or (INGEKLAPT if poort.ingeklapt else "")
+            (*eigen, *poort.open),
+            hard=poort.hard,
+            zin=stand or (INGEKLAPT if poort.ingeklapt else ""),
         )
         if self.paneel is not None:
             # A meeting that is not going on can be read; its commands say what to do first.

@@ -110,7 +110,9 @@ def test_who_does_not_know_stands_behind_the_line() -> None:
     tafel.do(reveal, Onderwerp.CIJFER, reden="Geen tijd")
     sem, vader = beeld(tafel).rijen
     assert [een.naam for een in sem.rondes[0].weet_niet] == ["School"]
-    assert "    ronde 1: alleen Politie-wijk: 2; weet het niet: School" in write_strip(beeld(tafel))
+    lines = write_strip(beeld(tafel))
+    assert "    ronde 1: Politie-wijk 2, School x" in lines
+    assert "    ronde 1: niemand weet het (School x)" in lines
     assert tell_ronde(vader.rondes[0]) == "niemand weet het"
 
 
