@@ -6,6 +6,7 @@ from pathlib import Path
 
 from overleg.dossier import Betrokkene, BlindeVlek, Inbreng, Onthulling, Vervolgstap
 from overleg.keuzes import BlindeVlekUitkomst
+from overleg.screens.thema import PALETTEN
 from overleg.screens.widgets.gaten import Gaten
 from overleg.screens.widgets.vlekkenkaart import Vlekkenkaart
 from overleg.tafel import Tafel
@@ -48,7 +49,10 @@ async def test_the_map_looks_as_it_did_by_people_and_by_topics(kast: Path) -> No
                 await pilot.resize_terminal(breed, hoog)
                 await rust(pilot)
                 check_goud(GOUD / f"vlekkenkaart-onderwerpen-{breed}x{hoog}.txt", tekst(app))
-            assert list_zwak(app) == []
+            for thema in PALETTEN:
+                app.theme = thema
+                await rust(pilot)
+                assert list_zwak(app) == [], thema
             await pilot.press("escape")
             await rust(pilot, "Wie ontbreekt hier?")
             assert app.screen.query_one(Gaten).has_focus
