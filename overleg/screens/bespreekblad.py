@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal, Vertical
 from textual.events import DescendantFocus
 
 from overleg.dossier import Betrokkene, Overleg
 from overleg.dossier.zichtbaar import ZAAL
+from overleg.fouten import Fout
 from overleg.keuzes import OverlegStatus, Rol
 from overleg.leidraad import speak
 from overleg.nederlands import format_tijd
@@ -76,6 +79,7 @@ class Bespreekblad(Scherm[None]):
     async def on_mount(self) -> None:
         """Show the step the meeting is at, with the cursor where it was."""
         self.huis.on_save(self.save_all)
+        self.point()
         self._versie = self.tafel.store.data_version()
         self.check_leeg()
         await self.change_paneel(self.tafel.overleg.plek)
@@ -83,6 +87,18 @@ class Bespreekblad(Scherm[None]):
         self.query_one(Voet).show_stand("opgeslagen ✓")
         self.set_interval(KIJKEN, self._look)
         self.set_interval(KLOK, self._show_time)
+
+    def on_unmount(self) -> None:
+        """Leave the meeting: whoever follows from another screen sees nothing more of it."""
+        with suppress(Fout):
+            self.tafel.store.point_away()
+
+    def point(self, *, leeg: bool = False) -> None:
+        """Say to other screens which meeting is open here; `leeg`: they may show nothing now."""
+        try:
+            self.tafel.store.point(self.tafel.casus_id, self.tafel.overleg_id, leeg=leeg)
+        except Fout as fout:
+            self.huis.handle_fout(fout)
 
     # --- saving -----------------------------------------------------------------------------
 

@@ -179,14 +179,18 @@ class Bespreking(Bespreekvragen):
 
     def action_stukken(self) -> None:
         """Show the papers of this meeting."""
-        self.save_all()
-        self.app.push_screen(Stukkenscherm(self.tafel))
+        self._show_stukken(Stukkenscherm(self.tafel))
 
     def on_toon_stuk(self, event: ToonStuk) -> None:
         """Show one paper, because the step is about it."""
         event.stop()
+        self._show_stukken(Stukkenscherm(self.tafel, event.soort))
+
+    def _show_stukken(self, stukken: Stukkenscherm) -> None:
+        """Show papers; the room sees nothing meanwhile, for a paper may be for another reader."""
         self.save_all()
-        self.app.push_screen(Stukkenscherm(self.tafel, event.soort))
+        self.point(leeg=True)
+        self.app.push_screen(stukken, lambda _: self.point())
 
     def action_begin(self) -> None:
         """Save and go back to the list of cases."""

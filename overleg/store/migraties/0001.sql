@@ -28,6 +28,17 @@ CREATE INDEX ix_logboek_casus_id ON logboek (casus_id);
 
 CREATE INDEX ix_logboek_gewist ON logboek (casus_nummer) WHERE handeling = 'gewist';
 
+CREATE TABLE wijzer (
+    nr INTEGER NOT NULL,
+    casus_id VARCHAR NOT NULL,
+    overleg_id VARCHAR NOT NULL,
+    leeg INTEGER NOT NULL,
+    proces INTEGER NOT NULL,
+    tijd VARCHAR NOT NULL,
+    PRIMARY KEY (nr),
+    UNIQUE (casus_id)
+);
+
 CREATE TABLE casus (
     nr INTEGER NOT NULL,
     id VARCHAR(40) NOT NULL,
