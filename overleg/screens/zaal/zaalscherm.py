@@ -49,7 +49,7 @@ class Zaalscherm(Volgscherm):
         super().__init__()
         self._volger = Volger()
         self._hier_leeg = False
-        self._waarom: Wacht | Leegte | None = Wacht.GEEN
+        self._waarom: Wacht | Leegte | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out the wall, and what stands there while it is blank."""
