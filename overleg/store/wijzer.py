@@ -12,7 +12,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
-from overleg.store.tabellen import WIJZER
+from overleg.keuzes import OverlegStatus
+from overleg.store.tabellen import OP_SOORT, WIJZER
+
+OVERLEG = OP_SOORT["overleg"].tabel
 
 _ENIGE = 1
 
@@ -24,7 +27,8 @@ class Wijzer:
     Args:
         casus_id: the case.
         overleg_id: its meeting.
-        leeg: the chair looks at something that is not for the room, such as the papers.
+        leeg: the room may see nothing now: the chair made the wall blank, has a break, or looks
+            at something that is not for the room, such as the papers.
         proces: the number of the process that wrote this, on this machine.
         tijd: since when.
     """
@@ -37,11 +41,20 @@ class Wijzer:
 
 
 def read(verbinding: Connection) -> Wijzer | None:
-    """Read where the chair is; None when no meeting is open."""
-    rij = verbinding.execute(select(WIJZER)).first()
+    """Read where the chair is; None when no meeting is open.
+
+    Whether the wall is blank is read along with it: that must be known at once, and a whole case
+    takes ten times as long to read.
+    """
+    hier = (OVERLEG.c.casus_id == WIJZER.c.casus_id) & (OVERLEG.c.id == WIJZER.c.overleg_id)
+    vraag = select(WIJZER, OVERLEG.c.scherm_leeg, OVERLEG.c.status).join(
+        OVERLEG, hier, isouter=True
+    )
+    rij = verbinding.execute(vraag).first()
     if rij is None:
         return None
-    return Wijzer(rij.casus_id, rij.overleg_id, bool(rij.leeg), rij.proces, rij.tijd)
+    leeg = bool(rij.leeg or rij.scherm_leeg or rij.status == OverlegStatus.PAUZE)
+    return Wijzer(rij.casus_id, rij.overleg_id, leeg, rij.proces, rij.tijd)
 
 
 def write(

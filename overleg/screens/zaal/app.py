@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 import threading
 from pathlib import Path, PurePath
@@ -79,6 +80,10 @@ def run_zaal(store: Store, *, voorzitter: bool, klok: Klok = systeemklok) -> int
         0, 70 after an error in the program, or 128 and the number of the signal that ended it.
     """
     app = ZaalApp(store, klok=klok, voorzitter=voorzitter)
+    # Everything that was imported stays: without this the collector walks over all of it now and
+    # then, which takes a quarter of a second in which the wall would not go blank.
+    gc.collect()
+    gc.freeze()
     # A thread that breaks would print its text over the screen.
     loud, threading.excepthook = threading.excepthook, lambda _: None
     status = INTERN

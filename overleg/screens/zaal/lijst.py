@@ -1,9 +1,10 @@
-"""The blocks of a step on the wall, changed in place so that the room sees no flicker."""
+"""The blocks of a step on the wall: one text, so that showing and blanking it is quick."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
@@ -11,13 +12,13 @@ from textual.widgets import Static
 from overleg.screens.panelen.beschrijven import Beschrijving
 from overleg.screens.zaal.beeld import NIETS, Blok
 
-TITEL, NU = "titel", "-nu"
-"""Classes of a line: the title of a block, and the row the chair is at."""
+WIJST, NAAST = "▸ ", "  "
+"""What stands before the row the chair is at, and before the others."""
 
 
-def write_rij(wat: Beschrijving) -> Content:
+def write_rij(wat: Beschrijving, *, nu: bool) -> Content:
     """Write a row for the wall: whom it is about, its words, and what belongs to it."""
-    parts: list[Content | tuple[str, str] | str] = []
+    parts: list[Content | tuple[str, str] | str] = [(WIJST if nu else NAAST, "bold $primary")]
     if wat.kop:
         parts += [(wat.kop, "bold"), "  "]
     if wat.woorden:
@@ -30,22 +31,29 @@ def write_rij(wat: Beschrijving) -> Content:
     return Content.assemble(*parts)
 
 
-class Regel(Static):
-    """One line of the list: the title of a block, or a row of it."""
+def write_blokken(blokken: Sequence[Blok], *, ruim: bool) -> tuple[Content, Content | None]:
+    """Write all blocks below each other.
 
-    def __init__(self, sleutel: str) -> None:
-        """Make an empty line that can be found again."""
-        super().__init__(markup=False)
-        self.sleutel = sleutel
-        self._wat: Content | None = None
+    Args:
+        blokken: the blocks.
+        ruim: leave a line between rows.
 
-    def show(self, wat: Content, soort: str = "") -> None:
-        """Show these words, when they are others than before, in the way of their kind."""
-        for naam in (TITEL, NU):
-            self.set_class(naam == soort, naam)
-        if wat != self._wat:
-            self._wat = wat
-            self.update(wat)
+    Returns:
+        all of it, and the part above the row the chair is at; None when the chair is at none.
+    """
+    lines: list[Content] = []
+    above: Content | None = None
+    for blok in blokken:
+        if lines and not ruim:
+            lines.append(Content(""))
+        lines.append(Content.styled(blok.titel, "bold $primary"))
+        for rij in blok.rijen:
+            if rij.nu:
+                above = Content("\n").join(lines)
+            lines.append(write_rij(rij.wat, nu=rij.nu))
+            if ruim:
+                lines.append(Content(""))
+    return Content("\n").join(lines or [Content(NIETS)]), above
 
 
 class Zaallijst(VerticalScroll):
@@ -54,52 +62,34 @@ class Zaallijst(VerticalScroll):
     def __init__(self) -> None:
         """Make an empty list."""
         super().__init__()
-        self._regels: dict[str, Regel] = {}
-        self._nu = ""
+        self._tekst = Static(markup=False)
+        self._shown = Content("")
+        self._above: Content | None = None
 
-    async def show_blokken(self, blokken: Sequence[Blok]) -> None:
-        """Show these blocks; what stays the same stays where it is."""
-        wanted: dict[str, tuple[Content, str]] = {}
-        nu = ""
-        for blok in blokken:
-            wanted[blok.sleutel] = (Content(blok.titel), TITEL)
-            for rij in blok.rijen:
-                wanted[rij.sleutel] = (write_rij(rij.wat), NU if rij.nu else "")
-                nu = rij.sleutel if rij.nu else nu
-        if not wanted:
-            wanted["-"] = (Content(NIETS), "")
-        await self._lay_out(list(wanted))
-        for sleutel, (wat, soort) in wanted.items():
-            self._regels[sleutel].show(wat, soort)
-        if nu and nu != self._nu:
-            self._regels[nu].scroll_visible(animate=False)
-        self._nu = nu
+    def compose(self) -> ComposeResult:
+        """Lay out one text."""
+        yield self._tekst
 
-    async def clear(self) -> None:
-        """Hold nothing of a case any more."""
-        self._regels.clear()
-        self._nu = ""
-        await self.remove_children()
+    def show_blokken(self, blokken: Sequence[Blok]) -> None:
+        """Show these blocks, when they are others than before."""
+        tekst, above = write_blokken(blokken, ruim=self.screen.has_class("-hoog"))
+        if tekst != self._shown:
+            self._shown = tekst
+            self._tekst.update(tekst)
+        if above is not None and above != self._above:
+            self.call_after_refresh(self._follow)
+        self._above = above
+
+    def clear(self) -> None:
+        """Hold no word of a case any more."""
+        self._shown, self._above = Content(""), None
+        self._tekst.update("")
         self.scroll_home(animate=False)
 
-    async def _lay_out(self, sleutels: list[str]) -> None:
-        """Have exactly these lines, in this order."""
-        kept = [sleutel for sleutel in self._regels if sleutel in sleutels]
-        if kept != [sleutel for sleutel in sleutels if sleutel in self._regels]:
-            await self.clear()
-        for sleutel in [een for een in self._regels if een not in sleutels]:
-            await self._regels.pop(sleutel).remove()
-        ordered: dict[str, Regel] = {}
-        run: list[Regel] = []
-        for sleutel in sleutels:
-            regel = self._regels.get(sleutel)
-            if regel is None:
-                regel = Regel(sleutel)
-                run.append(regel)
-            elif run:
-                await self.mount_all(run, before=regel)
-                run = []
-            ordered[sleutel] = regel
-        if run:
-            await self.mount_all(run)
-        self._regels = ordered
+    def _follow(self) -> None:
+        """Bring the row the chair is at into view, when it is not."""
+        if self._above is None:
+            return
+        row = self._above.get_height({}, self._tekst.content_size.width or 1)
+        if not self.scroll_y <= row < self.scroll_y + self.size.height - 1:
+            self.scroll_to(y=max(0, row - 1), animate=False)

@@ -21,7 +21,7 @@ class Wacht(Enum):
 
     GEEN = "De voorzitter heeft geen overleg open."
     NIEUW = "Dit scherm volgt de voorzitter."
-    STUKKEN = "Het scherm is even leeg."
+    EVEN = "Het scherm is even leeg."
     WEG = "Het programma van de voorzitter is gestopt."
     HIER = "Dit scherm is hier leeg gemaakt."
     ONLEESBAAR = "De kast is nu niet te lezen. Dit scherm probeert het opnieuw."
@@ -79,11 +79,13 @@ class Volger:
             self._alleen_sinds = blik.nu
         elif blik.nu - self._alleen_sinds >= WEG_NA:
             return Wacht.WEG
-        if wijzer.leeg:
-            return Wacht.STUKKEN
         if not self._toont:
             return blik.leegte if blik.leegte is Leegte.NIET_BEGONNEN else Wacht.NIEUW
-        return blik.leegte
+        return blik.leegte or (Wacht.EVEN if wijzer.leeg else None)
+
+    def must_blank(self, wijzer: Wijzer | None) -> bool:
+        """Tell at once, before the whole meeting was read, that it may not stay on the wall."""
+        return wijzer is None or wijzer.leeg or wijzer.overleg_id != self._overleg_id
 
     def show(self) -> None:
         """Show the meeting the chair has open, because somebody at this screen says so."""

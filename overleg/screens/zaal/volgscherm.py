@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
 import time
@@ -17,7 +18,7 @@ from overleg.verloop.muur import Leegte, tell_daad, why_leeg
 KIJKEN = 0.05
 """Every so many seconds the number of the store is asked; that takes microseconds."""
 
-KLOK = 5.0
+KLOK = 10.0
 """Every so many seconds the time is shown anew, and whether the chair's program is still there."""
 
 
@@ -41,35 +42,67 @@ class Volgscherm(Scherm[None]):
         """Begin with nothing."""
         super().__init__()
         self.tafel: Tafel | None = None
+        self.toont = False
         self._versie = -1
         self._gelezen = 0.0
+        self._kijkt: asyncio.TimerHandle | None = None
 
     async def on_mount(self) -> None:
         """Look now, and from now on."""
-        await self.look(anew=True)
-        self.set_interval(KIJKEN, self.look)
+        await self.look()
+        self._glance_again()
 
-    async def look(self, *, anew: bool = False) -> None:
-        """Show what is stored now, when it changed or when it is time to.
+    def on_unmount(self) -> None:
+        """Stop looking."""
+        if self._kijkt is not None:
+            self._kijkt.cancel()
 
-        Args:
-            anew: show it whatever was shown before.
-        """
+    def _glance_again(self) -> None:
+        # Not a timer of Textual: that sends a message each time, and this room is quiet for hours.
+        self._kijkt = asyncio.get_running_loop().call_later(KIJKEN, self._glance)
+
+    def _glance(self) -> None:
+        """Look again only when the store has another number, or when it is time to."""
+        try:
+            versie = self.huis.store.data_version()
+        except Fout:
+            versie = -1
+        if versie == self._versie and time.monotonic() - self._gelezen < KLOK:
+            self._glance_again()
+        elif self.toont and self.must_blank():
+            self.toont = False
+            self.show_leeg(Wacht.EVEN)
+            # The rest is read only when the room sees nothing any more.
+            self.call_after_refresh(self._look_and_go_on)
+        else:
+            self.call_next(self._look_and_go_on)
+
+    async def _look_and_go_on(self) -> None:
+        try:
+            await self.look()
+        finally:
+            self._glance_again()
+
+    async def look(self) -> None:
+        """Show what is stored now, or why nothing is shown."""
         nu = time.monotonic()
         try:
             versie = self.huis.store.data_version()
-            if not anew and versie == self._versie and nu - self._gelezen < KLOK:
-                return
-            self._versie, self._gelezen = versie, nu
+            same, self._versie, self._gelezen = versie == self._versie, versie, nu
             waarom = self.judge(self._read(nu))
             if waarom is None and self.tafel is not None:
-                await self.show_tafel(self.tafel)
+                if same and self.toont:
+                    self.show_tijd(self.tafel)
+                else:
+                    await self.show_tafel(self.tafel)
+                self.toont = True
                 return
         except Fout:
             # Wiped, or not readable for a moment; nothing old may stay on the wall.
             self._versie = -1
             waarom = Wacht.ONLEESBAAR
-        await self.show_leeg(waarom or Wacht.GEEN)
+        self.toont = False
+        self.show_leeg(waarom or Wacht.GEEN)
 
     def _read(self, nu: float) -> Blik:
         """Read where the chair is and what that meeting is like."""
@@ -98,6 +131,10 @@ class Volgscherm(Scherm[None]):
             while self.app.screen is not self and len(self.app.screen_stack) > 1:
                 self.app.pop_screen()
 
+    def must_blank(self) -> bool:
+        """Tell quickly whether what is shown may not stay."""
+        return False
+
     # --- what the derived screens decide ----------------------------------------------------
 
     def judge(self, blik: Blik) -> Wacht | Leegte | None:
@@ -108,6 +145,10 @@ class Volgscherm(Scherm[None]):
         """Show the meeting."""
         raise NotImplementedError
 
-    async def show_leeg(self, waarom: Wacht | Leegte) -> None:
+    def show_tijd(self, tafel: Tafel) -> None:
+        """Show how late it is; nothing else changed."""
+        raise NotImplementedError
+
+    def show_leeg(self, waarom: Wacht | Leegte) -> None:
         """Show nothing of any case."""
         raise NotImplementedError

@@ -45,15 +45,19 @@ class Voorzitterscherm(Volgscherm):
 
     async def show_tafel(self, tafel: Tafel) -> None:
         """Show what the chair needs now."""
-        tijd = zin_eindtijd(tafel.dossier, tafel.overleg_id, tafel.nu)
-        self.query_one(Kop).set(f"{VOORZITTER_AAN} · {tafel.zicht(ZAAL).casus.nummer}", tijd)
+        self.show_tijd(tafel)
         self.add_class("-voorzitter")
         parts: list[Content | str | tuple[str, str]] = []
         for kop, regels in list_delen(tafel):
             parts += [(kop, "bold $primary"), "\n", *(f"  {een}\n" for een in regels), "\n"]
         self.query_one("#tekst", Static).update(Content.assemble(*parts))
 
-    async def show_leeg(self, waarom: Wacht | Leegte) -> None:
+    def show_tijd(self, tafel: Tafel) -> None:
+        """Show the number of the case, and how late it ends."""
+        tijd = zin_eindtijd(tafel.dossier, tafel.overleg_id, tafel.nu)
+        self.query_one(Kop).set(f"{VOORZITTER_AAN} · {tafel.zicht(ZAAL).casus.nummer}", tijd)
+
+    def show_leeg(self, waarom: Wacht | Leegte) -> None:
         """Say that there is no meeting."""
         self.query_one(Kop).set("overleg")
         self.remove_class("-voorzitter")

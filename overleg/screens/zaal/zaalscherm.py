@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from overleg.dossier import Overleg
 from overleg.dossier.zichtbaar import ZAAL
+from overleg.fouten import Fout
 from overleg.screens.opdracht import Opdracht
 from overleg.screens.scherm import Kop
 from overleg.screens.zaal.beeld import list_blokken
@@ -88,23 +89,34 @@ class Zaalscherm(Volgscherm):
         waarom = self._volger.look(blik)
         return Wacht.HIER if self._hier_leeg else waarom
 
+    def must_blank(self) -> bool:
+        """Ask the row that says where the chair is, which is read in a moment."""
+        try:
+            return self._volger.must_blank(self.huis.store.read_wijzer())
+        except Fout:
+            return True
+
     async def show_tafel(self, tafel: Tafel) -> None:
         """Show the step the meeting is at, as the room may see it."""
         zicht = tafel.zicht(ZAAL)
         overleg = zicht.vind(Overleg, tafel.overleg_id)
         nummer = zicht.casus.nummer
         with self.app.batch_update():
-            tijd = zin_eindtijd(tafel.dossier, tafel.overleg_id, tafel.nu).partition(" · ")[0]
-            self.query_one(Kop).set(nummer, tijd)
+            self.show_tijd(tafel)
             self.query_one("#stap", Static).update(Content(tafel.stap.titel))
             vraag = overleg.vraag if overleg is not None else ""
             self.query_one("#vraag", Static).update(Content(f"Vraag: {vraag}" if vraag else ""))
-            await self.query_one(Zaallijst).show_blokken(list_blokken(tafel, ZAAL))
+            self.query_one(Zaallijst).show_blokken(list_blokken(tafel, ZAAL))
             self._switch(None)
         self.huis.set_nummer(nummer)
         self.call_after_refresh(self._tell_more)
 
-    async def show_leeg(self, waarom: Wacht | Leegte) -> None:
+    def show_tijd(self, tafel: Tafel) -> None:
+        """Show the number of the case and how late it ends; being late is for the chair."""
+        tijd = zin_eindtijd(tafel.dossier, tafel.overleg_id, tafel.nu).partition(" · ")[0]
+        self.query_one(Kop).set(tafel.zicht(ZAAL).casus.nummer, tijd)
+
+    def show_leeg(self, waarom: Wacht | Leegte) -> None:
         """Take everything of the case off the screen and say why."""
         if waarom is self._waarom:
             return
@@ -115,7 +127,7 @@ class Zaalscherm(Volgscherm):
             self.query_one("#zin", Static).update(Content(waarom.value))
             self.query_one("#uitleg", Static).update(Content(UITLEG.get(waarom, "")))
             self._switch(waarom)
-            await self.query_one(Zaallijst).clear()
+            self.query_one(Zaallijst).clear()
         self.close_windows()
         self.huis.set_nummer("")
 
@@ -138,9 +150,9 @@ class Zaalscherm(Volgscherm):
         """Show the meeting without waiting for the next act of the chair."""
         if self._waarom is Wacht.NIEUW:
             self._volger.show()
-            await self.look(anew=True)
+            await self.look()
 
     async def action_leeg(self) -> None:
         """Make this screen blank, or follow the chair again."""
         self._hier_leeg = not self._hier_leeg
-        await self.look(anew=True)
+        await self.look()

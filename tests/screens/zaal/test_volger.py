@@ -67,7 +67,7 @@ def test_leaving_and_coming_back_to_the_same_meeting_goes_on() -> None:
 
 def test_papers_and_what_the_meeting_says_are_blank() -> None:
     volger = showing()
-    assert volger.look(blik(wijs(leeg=True), TONEN)) is Wacht.STUKKEN
+    assert volger.look(blik(wijs(leeg=True), TONEN)) is Wacht.EVEN
     assert volger.look(blik(daad=TONEN, leegte=Leegte.PAUZE)) is Leegte.PAUZE
     assert volger.look(blik(daad=TONEN)) is None
 
