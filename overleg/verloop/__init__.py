@@ -36,7 +36,7 @@ from overleg.verloop.klaar import (
     schrijvende_stemmen,
     undo_klaar,
 )
-from overleg.verloop.leesvolgorde import leesvolgorde, list_ongehoord
+from overleg.verloop.leesvolgorde import leesvolgorde, list_ongehoord, stemvolgorde
 from overleg.verloop.mensen import (
     NIET_BEOORDEELD,
     is_alles_veilig,
@@ -198,6 +198,7 @@ __all__ = [
     "stand_van",
     "start_overleg",
     "stem_naam",
+    "stemvolgorde",
     "still_holds",
     "stop_overleg",
     "stoppen_stappen",
