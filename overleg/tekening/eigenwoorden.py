@@ -63,7 +63,7 @@ def make_mensenkolom(
     vakken: list[list[Punt]] = [[] for _ in range(rijen)]
     vragen = len(leidraad.kernvragen)
     for mens in list_iedereen(zicht, leidraad):
-        for een in _woorden(zicht, mens, overleg_id):
+        for een in list_woorden(zicht, mens, overleg_id):
             vakken[min(RIJ[een.aard], vragen) - 1].append(_punt(zicht, mens, een, overleg_id, nu))
         for verklaring in _van_nu(zicht.van(EigenVerklaring), mens, overleg_id):
             vakken[0].append(Punt("", f"verklaart: {verklaring.tekst}", wie=noem_mens(mens)))
@@ -73,7 +73,7 @@ def make_mensenkolom(
     return Kolom(DE_MENSEN, "", tuple(tuple(vak) for vak in vakken))
 
 
-def _woorden(zicht: Dossier, mens: Betrokkene, overleg_id: str) -> Iterator[EigenWoord]:
+def list_woorden(zicht: Dossier, mens: Betrokkene, overleg_id: str) -> Iterator[EigenWoord]:
     """Give what somebody said of each kind: in this meeting, or else what was known before."""
     eigen = [een for een in zicht.van(EigenWoord) if een.betrokkene_id == mens.id]
     for aard in EigenWoordSoort:

@@ -112,7 +112,7 @@ class Toonpaneel(Stilpaneel):
     async def on_naastelkaar_open(self, event: Naastelkaar.Open) -> None:
         """Open the item in the form below."""
         event.stop()
-        await self.focus_plek(Adres("inbreng", event.ding_id, "tekst").plek)
+        await self.open_plek(Adres("inbreng", event.ding_id, "tekst").plek)
 
     def _toggle_tijdlijn(self) -> None:
         naast, tijdlijn = self.query_one(Naastelkaar), self.query_one(Tijdlijnplaat)

@@ -148,9 +148,10 @@ def _lay_vak(vak: Vak, breedte: int, nu: str, eerste: str) -> list[_Stuk]:
 def _lay_punt(punt: Punt, breedte: int, nu: str, eerste: str) -> list[Content]:
     """Give the lines of one item: number and words, then kind, source and date, then its marks."""
     here = bool(punt.id) and punt.id == nu
-    head = f"{'▸' if here else ''}{punt.nummer} " if punt.nummer else ""
+    head = ("▸" if here else "") + (f"{punt.nummer} " if punt.nummer else "")
     wie = f"{punt.wie} " if punt.wie else ""
-    lines = _wrap(Content.assemble((head, "bold $primary"), (wie, "bold"), punt.tekst), breedte)
+    words = Content.assemble((head, "bold $primary"), (wie, "bold"), punt.tekst)
+    lines = _wrap(words, breedte) if words else []
     if punt.bij:
         lines += _wrap(Content.styled(" · ".join(punt.bij), "$zacht"), breedte)
     lines += _lay_merken(punt, breedte)

@@ -17,16 +17,13 @@ from overleg.screens.panelen.schrijver import Schrijver
 from overleg.screens.panelen.vorm import find_toets, toetsen_van
 from overleg.screens.widgets.berichten import Lopen, Melding
 from overleg.screens.widgets.vakken import kleur_van
-from overleg.screens.widgets.vullend import Vullend, pack
+from overleg.screens.widgets.vullend import Vullend, is_laag, pack
 from overleg.tafel import list_stemmen
 from overleg.tekening.punten import make_punten
 from overleg.tekening.stemteken import stemteken_van
 from overleg.verloop import hear, is_gehoord, leesvolgorde, say_wij_ook, stemvolgorde
 
 STEM = "stem"
-
-LAAG = 32
-"""Lines of a screen below which only the columns hold the words of what is read now."""
 
 WENK = "spatie gehoord · cijfer of teken wij ook · ← → bladert · l tijdlijn · ↓ de kolommen"
 
@@ -201,7 +198,7 @@ class Voorlezen(Vullend, can_focus=True):
             return Content("\n").join([kop, Content(zin)])
         ook = pack([Content("wij ook:"), *self._stemmen(inbreng)], breedte, in_=11)
         # On a low screen the words stand in the columns below, marked as what is read now.
-        if self._laag and not self.has_focus:
+        if is_laag(self.app) and not self.has_focus:
             return Content("\n").join([kop, ook])
         return Content("\n").join([kop, self._woorden(inbreng), ook])
 
@@ -218,14 +215,9 @@ class Voorlezen(Vullend, can_focus=True):
         eerste = next(iter(stemvolgorde(zicht, tafel.overleg_id)), None)
         if items and eerste is not None:
             wie = stemteken_van(zicht, eerste).kop
-            orde = "" if self._laag else "eerst wat maar één weet, "
+            orde = "" if is_laag(self.app) else "eerst wat maar één weet, "
             parts.append(Content.styled(f"{orde}vandaag begint {wie}", "$zacht"))
         return parts
-
-    @property
-    def _laag(self) -> bool:
-        """Whether there is too little room for the words of the item above the columns."""
-        return self.app.size.height < LAAG
 
     def _woorden(self, inbreng: Inbreng) -> Content:
         """Give the item as it is read aloud, with all that is said about it."""
