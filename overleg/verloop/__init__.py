@@ -9,6 +9,7 @@ owns the rules of the meeting, and must never know a screen, a store or the cloc
 from overleg.verloop.aanwezig import come_in, leave, list_eigen
 from overleg.verloop.afronden import check_afronden, finish_overleg, reopen_overleg
 from overleg.verloop.akkoord import akkoord_van, akkoorden, ask_akkoord
+from overleg.verloop.bewaard import has_ongetoond
 from overleg.verloop.delen import mark_prive
 from overleg.verloop.ding import Welke
 from overleg.verloop.gang import (
@@ -36,7 +37,7 @@ from overleg.verloop.klaar import (
     schrijvende_stemmen,
     undo_klaar,
 )
-from overleg.verloop.leesvolgorde import leesvolgorde, list_ongehoord
+from overleg.verloop.leesvolgorde import leesvolgorde, list_ongehoord, stemvolgorde
 from overleg.verloop.mensen import (
     NIET_BEOORDEELD,
     is_alles_veilig,
@@ -136,6 +137,7 @@ __all__ = [
     "geldige_nucheck",
     "go_back",
     "go_next",
+    "has_ongetoond",
     "hear",
     "huidige_plek",
     "huidige_stap",
@@ -198,6 +200,7 @@ __all__ = [
     "stand_van",
     "start_overleg",
     "stem_naam",
+    "stemvolgorde",
     "still_holds",
     "stop_overleg",
     "stoppen_stappen",

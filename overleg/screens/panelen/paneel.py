@@ -96,6 +96,15 @@ class Paneel(VerticalScroll, can_focus=False):
             return
         self.focus_begin()
 
+    async def open_plek(self, plek: str) -> None:
+        """Open a place that is out of sight, and bring it into sight once it was laid out."""
+        await self.focus_plek(plek)
+        self.call_after_refresh(self._show_focused)
+
+    def _show_focused(self) -> None:
+        if self.screen.focused is not None:
+            self.screen.focused.scroll_visible(animate=False)
+
     def focus_begin(self) -> None:
         """Put the cursor where this step begins."""
         for deel in self.list_delen():
@@ -152,7 +161,11 @@ class Paneel(VerticalScroll, can_focus=False):
     def _walk_deel(self, stappen: int) -> None:
         delen = self.list_delen()
         here = find_boven(self.screen.focused, DeelBlok)
-        start = delen.index(here) if here in delen else 0
+        # Above the parts may stand what this kind of step has of its own.
+        start = delen.index(here) if here in delen else -1
+        if start + stappen < 0:
+            self.focus_begin()
+            return
         place = start + stappen
         while 0 <= place < len(delen):
             if delen[place].focus_eerste():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from overleg.dossier.zichtbaar import Lezer
 from overleg.keuzes import StapSoort
 from overleg.screens.panelen.akkoord import Akkoordpaneel
+from overleg.screens.panelen.mensen import Mensenpaneel
 from overleg.screens.panelen.openen import Openingspaneel
 from overleg.screens.panelen.opschrijven import Opschrijfpaneel
 from overleg.screens.panelen.paneel import Paneel
@@ -19,6 +20,7 @@ PER_SOORT: dict[StapSoort, type[Paneel]] = {
     StapSoort.AKKOORD: Akkoordpaneel,
     StapSoort.OPSCHRIJVEN: Opschrijfpaneel,
     StapSoort.TONEN: Toonpaneel,
+    StapSoort.MENSEN: Mensenpaneel,
     StapSoort.VEILIGHEID: Veiligheidspaneel,
     StapSoort.STRESSTEST: Stresspaneel,
 }

@@ -8,12 +8,16 @@ from overleg.dossier import Akkoord, Regel
 from overleg.screens.panelen.indeling import is_een_regel
 from overleg.screens.panelen.sneltoets import tell_sneltoetsen
 from overleg.screens.panelen.zoeken import find_boven
+from overleg.screens.widgets.gezinsplaat import Gezinsplaat
 from overleg.screens.widgets.keuzeveld import KeuzeVeld
 from overleg.screens.widgets.knop import Knop
+from overleg.screens.widgets.naastelkaar import Naastelkaar
 from overleg.screens.widgets.nieuwblok import NieuwBlok
 from overleg.screens.widgets.rijblok import RijBlok
 from overleg.screens.widgets.rijregel import RijRegel
 from overleg.screens.widgets.tekstveld import TekstVeld
+from overleg.screens.widgets.tijdlijnplaat import Tijdlijnplaat
+from overleg.screens.widgets.voorlezen import Voorlezen
 
 TUSSEN = " · "
 
@@ -25,6 +29,8 @@ def wenk_van(widget: Widget | None) -> str:
         return _wenk_keuze(widget, nieuw)
     if isinstance(widget, TekstVeld):
         return _wenk_tekst(nieuw)
+    if isinstance(widget, Gezinsplaat | Naastelkaar | Tijdlijnplaat | Voorlezen):
+        return widget.wenk
     if isinstance(widget, Knop):
         return "Enter doet dit · pijltjes lopen verder"
     blok = find_boven(widget, RijBlok)
