@@ -22,6 +22,7 @@ from overleg.screens.panelen.wenken import wenk_van
 from overleg.screens.scherm import Kop, Scherm
 from overleg.screens.widgets.berichten import NietOpgeslagen, Opgeslagen
 from overleg.screens.widgets.rail import Rail, tell_plaats
+from overleg.screens.widgets.signaalregel import Signaalregel
 from overleg.screens.widgets.stapkop import OpenPunten, Plaatsregel, Wenkregel, Zeg
 from overleg.screens.widgets.voet import Voet
 from overleg.tafel import Tafel, find_namen
@@ -73,6 +74,7 @@ class Bespreekblad(Scherm[None]):
                 yield Zeg()
                 yield Container(id="houder")
                 yield OpenPunten()
+                yield Signaalregel()
                 yield Wenkregel()
         yield Voet()
 

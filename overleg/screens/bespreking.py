@@ -13,6 +13,7 @@ from overleg.dossier.zichtbaar import VOORZITTER, ZAAL
 from overleg.keuzes import KlaarManier, OverlegStatus
 from overleg.nederlands import format_tijd
 from overleg.screens.bespreekblad import list_zeg
+from overleg.screens.bespreeksignalen import TOETS as SIGNALEN
 from overleg.screens.bespreekvragen import Bespreekvragen
 from overleg.screens.leeg import Leeg
 from overleg.screens.opdracht import Opdracht
@@ -66,6 +67,14 @@ class Bespreking(Bespreekvragen):
             "Laat ook zien wat alleen u mag zien, of weer alleen wat de zaal mag zien.",
             self.action_wissel_muur,
             MUUR,
+            mag=vrij,
+        )
+        yield Opdracht(
+            "signalen",
+            "Signalen",
+            "Laat zien wat nog los is, en gaat naar de plek waar u het oplost.",
+            self.action_signalen,
+            SIGNALEN,
             mag=vrij,
         )
         yield Opdracht(

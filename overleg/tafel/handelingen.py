@@ -58,7 +58,8 @@ def _overslaan(tafel: Tafel, antwoorden: Antwoorden) -> str:
 
 
 def _spring(tafel: Tafel, antwoorden: Antwoorden) -> str:
-    tafel.apply(jump(tafel.dossier, tafel.overleg_id, antwoorden["stap"], tafel.nu))
+    plek = antwoorden.get("plek", "")
+    tafel.apply(jump(tafel.dossier, tafel.overleg_id, antwoorden["stap"], tafel.nu, plek=plek))
     return f"U bent nu bij ‘{tafel.stap.titel}’."
 
 

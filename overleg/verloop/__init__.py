@@ -95,6 +95,7 @@ from overleg.verloop.stoppen import cancel_stop, stop_overleg
 from overleg.verloop.tijd import deadline, expected_end, used_seconden, zin_eindtijd
 from overleg.verloop.tijdlijn import TijdlijnPunt, tijdlijn
 from overleg.verloop.tonen import hear, is_gehoord, is_uniek, mark_tegenspraak, say_wij_ook
+from overleg.verloop.vlekken import find_vlek, handle_vlek, undo_vlek
 
 __all__ = [
     "HARDE_SOORTEN",
@@ -129,6 +130,7 @@ __all__ = [
     "come_in",
     "deadline",
     "expected_end",
+    "find_vlek",
     "finish_overleg",
     "follow",
     "geldend",
@@ -137,6 +139,7 @@ __all__ = [
     "geldige_nucheck",
     "go_back",
     "go_next",
+    "handle_vlek",
     "has_ongetoond",
     "hear",
     "huidige_plek",
@@ -209,6 +212,7 @@ __all__ = [
     "tot_nu_toe",
     "trace",
     "undo_klaar",
+    "undo_vlek",
     "used_seconden",
     "voorwaarde_van",
     "zin_eindtijd",

@@ -13,6 +13,7 @@ from overleg.screens.panelen.stil import Stempaneel
 from overleg.screens.panelen.stresstest import Stresspaneel
 from overleg.screens.panelen.tonen import Toonpaneel
 from overleg.screens.panelen.veiligheid import Veiligheidspaneel
+from overleg.screens.panelen.vlekken import Vlekkenpaneel
 from overleg.tafel import Tafel
 
 PER_SOORT: dict[StapSoort, type[Paneel]] = {
@@ -21,6 +22,7 @@ PER_SOORT: dict[StapSoort, type[Paneel]] = {
     StapSoort.OPSCHRIJVEN: Opschrijfpaneel,
     StapSoort.TONEN: Toonpaneel,
     StapSoort.MENSEN: Mensenpaneel,
+    StapSoort.BLINDE_VLEKKEN: Vlekkenpaneel,
     StapSoort.VEILIGHEID: Veiligheidspaneel,
     StapSoort.STRESSTEST: Stresspaneel,
 }
