@@ -91,5 +91,6 @@ class Zaallijst(VerticalScroll):
         if self._above is None:
             return
         row = self._above.get_height({}, self._tekst.content_size.width or 1)
+        row += self._tekst.virtual_region.y
         if not self.scroll_y <= row < self.scroll_y + self.size.height - 1:
             self.scroll_to(y=max(0, row - 1), animate=False)

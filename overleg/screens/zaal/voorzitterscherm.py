@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from overleg.dossier import Overleg
 from overleg.dossier.zichtbaar import VOORZITTER, ZAAL
-from overleg.keuzes import Ernst, OverlegStatus
+from overleg.keuzes import Ernst
 from overleg.nederlands import format_aantal
 from overleg.screens.bespreekblad import VOORZITTER_AAN, list_zeg
 from overleg.screens.panelen.stil import is_stil, list_stil
@@ -79,11 +79,10 @@ def list_delen(tafel: Tafel) -> Iterator[Deel]:
         wacht = ", ".join(stem.naam for stem in stemmen if not stem.klaar)
         klaar = f"{sum(bool(stem.klaar) for stem in stemmen)} van {len(stemmen)} klaar"
         yield "Stil opschrijven", (klaar, *((f"wacht op: {wacht}",) if wacht else ()))
+    yield "Hoe het staat", (tell_signalen(tafel), tell_zaal(tafel))
     poort = check_poort(dossier, overleg_id, tafel.stap.id)
     if poort.open:
         yield ("Moet nog" if poort.hard else "Nog open"), poort.open
-    yield "Signalen", (tell_signalen(tafel),)
-    yield "De zaal", (tell_zaal(tafel),)
 
 
 def tell_signalen(tafel: Tafel) -> str:
@@ -101,7 +100,4 @@ def tell_signalen(tafel: Tafel) -> str:
 def tell_zaal(tafel: Tafel) -> str:
     """Say whether the wall may show the meeting now, and why not."""
     leegte = why_leeg(tafel.dossier, tafel.overleg_id)
-    if leegte is None:
-        return "De zaal ziet wat zij mag zien."
-    pauze = tafel.overleg.status is OverlegStatus.PAUZE
-    return "De schermen zijn leeg: het is pauze." if pauze else f"Leeg: {leegte.value}"
+    return "Zaal: ziet wat zij mag zien." if leegte is None else f"Zaal: leeg. {leegte.value}"

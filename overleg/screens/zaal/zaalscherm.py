@@ -14,10 +14,12 @@ from textual.widgets import Static
 from overleg.dossier import Overleg
 from overleg.dossier.zichtbaar import ZAAL
 from overleg.fouten import Fout
+from overleg.keuzes import StapSoort
 from overleg.screens.opdracht import Opdracht
 from overleg.screens.scherm import Kop
 from overleg.screens.zaal.beeld import list_blokken
 from overleg.screens.zaal.lijst import Zaallijst
+from overleg.screens.zaal.plaat import BOVEN, VOL, Plaat
 from overleg.screens.zaal.volger import Blik, Volger, Wacht
 from overleg.screens.zaal.volgscherm import Volgscherm
 from overleg.tafel import Tafel
@@ -51,6 +53,8 @@ class Zaalscherm(Volgscherm):
         self._volger = Volger()
         self._hier_leeg = False
         self._waarom: Wacht | Leegte | None = None
+        self._plaat: Plaat | None = None
+        self._soort: StapSoort | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out the wall, and what stands there while it is blank."""
@@ -58,6 +62,7 @@ class Zaalscherm(Volgscherm):
         with Vertical(id="beeld"):
             yield Static(id="stap", classes="titel", markup=False)
             yield Static(id="vraag", markup=False)
+            yield Vertical(id="plaat")
             yield Zaallijst()
             yield Static(id="meer", classes="zacht", markup=False)
         with Vertical(id="leeg"):
@@ -106,10 +111,45 @@ class Zaalscherm(Volgscherm):
             self.query_one("#stap", Static).update(Content(tafel.stap.titel))
             vraag = overleg.vraag if overleg is not None else ""
             self.query_one("#vraag", Static).update(Content(f"Vraag: {vraag}" if vraag else ""))
-            self.query_one(Zaallijst).show_blokken(list_blokken(tafel, ZAAL))
+            await self._show_plaat(tafel)
+            vol = tafel.stap.soort in VOL
+            self.query_one(Zaallijst).show_blokken(() if vol else list_blokken(tafel, ZAAL))
             self._switch(None)
+            self.query_one("#plaat").display = vol
+            for naam in ("Zaallijst", "#meer"):
+                self.query_one(naam).display = not vol
         self.huis.set_nummer(nummer)
         self.call_after_refresh(self._tell_more)
+
+    async def _show_plaat(self, tafel: Tafel) -> None:
+        """Draw the picture of this step; a step without one has none."""
+        soort = tafel.stap.soort
+        make = VOL.get(soort) or BOVEN.get(soort)
+        if soort is not self._soort:
+            self._drop_plaat()
+            self._soort = soort
+            if make is not None:
+                await self._hang(make(), vol=soort in VOL)
+            else:
+                self.set_focus(self.query_one(Zaallijst))
+        if self._plaat is not None:
+            self._plaat.show_beeld(tafel.zicht(ZAAL), tafel.leidraad, tafel.overleg_id, tafel.nu)
+
+    async def _hang(self, plaat: Plaat, *, vol: bool) -> None:
+        """Put a picture in its place: instead of the list, or above it."""
+        lijst = self.query_one(Zaallijst)
+        if vol:
+            await self.query_one("#plaat").mount(plaat)
+        else:
+            await lijst.mount(plaat, before=0)
+        self._plaat = plaat
+        self.set_focus(plaat if vol else lijst)
+
+    def _drop_plaat(self) -> None:
+        """Hold no picture of a case any more."""
+        if self._plaat is not None:
+            self._plaat.remove()
+        self._plaat = self._soort = None
 
     def show_tijd(self, tafel: Tafel) -> None:
         """Show the number of the case and how late it ends; being late is for the chair."""
@@ -128,6 +168,7 @@ class Zaalscherm(Volgscherm):
             self.query_one("#uitleg", Static).update(Content(UITLEG.get(waarom, "")))
             self._switch(waarom)
             self.query_one(Zaallijst).clear()
+            self._drop_plaat()
         self.close_windows()
         self.huis.set_nummer("")
 
@@ -139,7 +180,7 @@ class Zaalscherm(Volgscherm):
     def _tell_more(self) -> None:
         """Say how much there is below the edge of the screen."""
         lijst = self.query_one(Zaallijst)
-        under = lijst.max_scroll_y - round(lijst.scroll_y)
+        under = lijst.max_scroll_y - round(lijst.scroll_y) if lijst.display else 0
         regels = "regel" if under == 1 else "regels"
         meer = f"nog {under} {regels} hieronder (pijl omlaag)" if under > 0 else ""
         self.query_one("#meer", Static).update(Content(meer if self._waarom is None else ""))
