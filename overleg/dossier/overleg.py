@@ -14,6 +14,7 @@ from overleg.dossier.basis import (
     tekstveld,
     veld,
     verwijzing,
+    verwijzingen,
 )
 from overleg.keuzes import (
     AkkoordMoment,
@@ -54,6 +55,7 @@ class Overleg(CasusDing):
     pauze_sinds: Moment | None = veld("Pauze sinds", Zicht.STRUCTUUR)
     pauze_seconden: int = veld("Pauze in seconden", Zicht.STRUCTUUR, default=0, ge=0)
     scherm_leeg: bool = veld("Scherm leeg", Zicht.STRUCTUUR, default=False)
+    erbij: tuple[str, ...] = verwijzingen("Betrokkenen nu erbij", "betrokkene")
     vraag: Tekst = kortveld("Vraag van vandaag")
     antwoord: Tekst = tekstveld("Antwoord op de vraag van vandaag")
     beantwoord: JaNee | None = keuzeveld("Is de vraag beantwoord")

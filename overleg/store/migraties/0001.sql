@@ -273,6 +273,17 @@ CREATE TABLE onthulling (
     FOREIGN KEY(casus_id, overleg_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 
+CREATE TABLE overleg__erbij (
+    casus_id VARCHAR NOT NULL,
+    van_id VARCHAR NOT NULL,
+    rang INTEGER NOT NULL,
+    naar_id VARCHAR NOT NULL,
+    PRIMARY KEY (casus_id, van_id, rang),
+    FOREIGN KEY(casus_id, van_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, naar_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED
+)
+ WITHOUT ROWID;
+
 CREATE TABLE plek (
     nr INTEGER NOT NULL,
     id VARCHAR(40) NOT NULL,
