@@ -9,7 +9,7 @@ from typing import ClassVar
 from textual import work
 from textual.binding import Binding, BindingType
 
-from overleg.dossier.zichtbaar import VOORZITTER, ZAAL
+from overleg.dossier.zichtbaar import VOORZITTER
 from overleg.keuzes import KlaarManier, OverlegStatus
 from overleg.nederlands import format_tijd
 from overleg.screens.bespreekblad import list_zeg
@@ -181,7 +181,7 @@ class Bespreking(Bespreekvragen):
             return
         self.save_all()
         plek = self.paneel.plek_van(self.focused)
-        self.lezer = VOORZITTER if self.lezer is ZAAL else ZAAL
+        self.lezer = self.tafel.muur if self.lezer == VOORZITTER else VOORZITTER
         await self.change_paneel(plek)
         self.show_around()
         self.check_leeg()
@@ -211,7 +211,7 @@ class Bespreking(Bespreekvragen):
         """Cover the screen in a break, and when the wall must be blank and this is the wall."""
         overleg = self.tafel.overleg
         pauze = overleg.status is OverlegStatus.PAUZE
-        leeg = pauze or (overleg.scherm_leeg and self.lezer is ZAAL)
+        leeg = pauze or (overleg.scherm_leeg and self.lezer != VOORZITTER)
         if leeg and self._leeg is None:
             zin = f"Het is pauze sinds {_tijd(overleg.pauze_sinds)}." if pauze else LEEG
             self._leeg = Leeg(zin)

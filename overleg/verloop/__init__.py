@@ -12,6 +12,7 @@ from overleg.verloop.akkoord import akkoord_van, akkoorden, ask_akkoord
 from overleg.verloop.bewaard import has_ongetoond
 from overleg.verloop.delen import mark_prive
 from overleg.verloop.ding import Welke
+from overleg.verloop.erbij import is_botsing, let_in, let_out, list_erbij, muur_van
 from overleg.verloop.gang import (
     PoortDicht,
     can_return,
@@ -145,6 +146,7 @@ __all__ = [
     "huidige_plek",
     "huidige_stap",
     "is_alles_veilig",
+    "is_botsing",
     "is_gehoord",
     "is_geldend",
     "is_muur_leeg",
@@ -159,8 +161,11 @@ __all__ = [
     "leave",
     "leesvolgorde",
     "leidraad_van",
+    "let_in",
+    "let_out",
     "list_beoordeelden",
     "list_eigen",
+    "list_erbij",
     "list_hangend",
     "list_ongehoord",
     "list_onveilig",
@@ -170,6 +175,7 @@ __all__ = [
     "mark_tegenspraak",
     "mens_naam",
     "missing_stemmen",
+    "muur_van",
     "new_casus",
     "next_stap",
     "nieuwste_bericht",

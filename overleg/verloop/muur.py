@@ -6,6 +6,7 @@ from enum import Enum
 
 from overleg.dossier import Cijfer, Dossier, Klaar, Onthulling, Oorzaak, Overleg
 from overleg.keuzes import Onderwerp, OverlegStatus, StapSoort
+from overleg.verloop.erbij import is_botsing, list_erbij
 from overleg.verloop.getoond import is_onthuld, onderwerp_van
 from overleg.verloop.stand import huidige_stap, need_overleg
 
@@ -29,6 +30,8 @@ def why_leeg(dossier: Dossier, overleg_id: str) -> Leegte | None:
     The step in which everybody writes is blank as a whole. In other steps the wall is blank as
     long as something was written in silence that was not shown yet.
 
+    Somebody may get another role while two people are in the room: then it is blank as well.
+
     Args:
         dossier: the whole case: what is hidden decides as well.
         overleg_id: the meeting.
@@ -44,7 +47,7 @@ def why_leeg(dossier: Dossier, overleg_id: str) -> Leegte | None:
             return Leegte.AFGEROND
         case OverlegStatus.PAUZE:
             return Leegte.PAUZE
-    if overleg.scherm_leeg:
+    if overleg.scherm_leeg or is_botsing(list_erbij(dossier, overleg_id)):
         return Leegte.SCHERM_LEEG
     return Leegte.STILTE if _is_stil(dossier, overleg) else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from overleg.dossier.zichtbaar import Lezer
 from overleg.keuzes import StapSoort
 from overleg.screens.panelen.akkoord import Akkoordpaneel
+from overleg.screens.panelen.lens import Lenspaneel
 from overleg.screens.panelen.mensen import Mensenpaneel
 from overleg.screens.panelen.openen import Openingspaneel
 from overleg.screens.panelen.opschrijven import Opschrijfpaneel
@@ -39,4 +40,6 @@ def make_paneel(tafel: Tafel, lezer: Lezer, stem_id: str | None) -> Paneel:
     """
     if stem_id is not None:
         return Stempaneel(tafel, stem_id)
+    if lezer.erbij:
+        return Lenspaneel(tafel, lezer)
     return PER_SOORT.get(tafel.stap.soort, Paneel)(tafel, lezer)

@@ -12,6 +12,8 @@ from textual.widgets import Static
 from overleg.screens.panelen.beschrijven import Beschrijving
 from overleg.screens.zaal.beeld import NIETS, Blok
 
+NIETS_VOOR_U = "Hier staat alleen wat u zelf mag lezen. Bij deze stap is dat nu niets."
+
 WIJST, NAAST = "▸ ", "  "
 """What stands before the row the chair is at, and before the others."""
 
@@ -31,12 +33,15 @@ def write_rij(wat: Beschrijving, *, nu: bool) -> Content:
     return Content.assemble(*parts)
 
 
-def write_blokken(blokken: Sequence[Blok], *, ruim: bool) -> tuple[Content, Content | None]:
+def write_blokken(
+    blokken: Sequence[Blok], *, ruim: bool, niets: str = NIETS
+) -> tuple[Content, Content | None]:
     """Write all blocks below each other.
 
     Args:
         blokken: the blocks.
         ruim: leave a line between rows.
+        niets: what is said when there are none.
 
     Returns:
         all of it, and the part above the row the chair is at; None when the chair is at none.
@@ -53,7 +58,7 @@ def write_blokken(blokken: Sequence[Blok], *, ruim: bool) -> tuple[Content, Cont
             lines.append(write_rij(rij.wat, nu=rij.nu))
             if ruim:
                 lines.append(Content(""))
-    return Content("\n").join(lines or [Content(NIETS)]), above
+    return Content("\n").join(lines or [Content(niets)]), above
 
 
 class Zaallijst(VerticalScroll):
@@ -70,9 +75,9 @@ class Zaallijst(VerticalScroll):
         """Lay out one text."""
         yield self._tekst
 
-    def show_blokken(self, blokken: Sequence[Blok]) -> None:
+    def show_blokken(self, blokken: Sequence[Blok], niets: str = NIETS) -> None:
         """Show these blocks, when they are others than before."""
-        tekst, above = write_blokken(blokken, ruim=self.screen.has_class("-hoog"))
+        tekst, above = write_blokken(blokken, ruim=self.screen.has_class("-hoog"), niets=niets)
         if tekst != self._shown:
             self._shown = tekst
             self._tekst.update(tekst)

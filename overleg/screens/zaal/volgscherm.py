@@ -116,6 +116,7 @@ class Volgscherm(Scherm[None]):
             nu,
             tell_daad(tafel.dossier, tafel.overleg_id),
             why_leeg(tafel.dossier, tafel.overleg_id),
+            frozenset(tafel.muur.erbij),
         )
 
     def _seat(self, wijzer: Wijzer) -> Tafel:

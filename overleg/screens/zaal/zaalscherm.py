@@ -17,8 +17,8 @@ from overleg.fouten import Fout
 from overleg.keuzes import StapSoort
 from overleg.screens.opdracht import Opdracht
 from overleg.screens.scherm import Kop
-from overleg.screens.zaal.beeld import list_blokken
-from overleg.screens.zaal.lijst import Zaallijst
+from overleg.screens.zaal.beeld import NIETS, list_blokken
+from overleg.screens.zaal.lijst import NIETS_VOOR_U, Zaallijst
 from overleg.screens.zaal.plaat import BOVEN, VOL, Plaat
 from overleg.screens.zaal.volger import Blik, Volger, Wacht
 from overleg.screens.zaal.volgscherm import Volgscherm
@@ -103,7 +103,8 @@ class Zaalscherm(Volgscherm):
 
     async def show_tafel(self, tafel: Tafel) -> None:
         """Show the step the meeting is at, as the room may see it."""
-        zicht = tafel.zicht(ZAAL)
+        lezer = tafel.muur
+        zicht = tafel.zicht(lezer)
         overleg = zicht.vind(Overleg, tafel.overleg_id)
         nummer = zicht.casus.nummer
         with self.app.batch_update():
@@ -111,9 +112,12 @@ class Zaalscherm(Volgscherm):
             self.query_one("#stap", Static).update(Content(tafel.stap.titel))
             vraag = overleg.vraag if overleg is not None else ""
             self.query_one("#vraag", Static).update(Content(f"Vraag: {vraag}" if vraag else ""))
-            await self._show_plaat(tafel)
-            vol = tafel.stap.soort in VOL
-            self.query_one(Zaallijst).show_blokken(() if vol else list_blokken(tafel, ZAAL))
+            # A picture is about everybody; who looks along reads lines about itself.
+            soort = None if lezer.erbij else tafel.stap.soort
+            await self._show_plaat(tafel, soort)
+            vol = soort in VOL
+            blokken = () if vol else list_blokken(tafel, lezer)
+            self.query_one(Zaallijst).show_blokken(blokken, NIETS_VOOR_U if lezer.erbij else NIETS)
             self._switch(None)
             self.query_one("#plaat").display = vol
             for naam in ("Zaallijst", "#meer"):
@@ -121,13 +125,12 @@ class Zaalscherm(Volgscherm):
         self.huis.set_nummer(nummer)
         self.call_after_refresh(self._tell_more)
 
-    async def _show_plaat(self, tafel: Tafel) -> None:
+    async def _show_plaat(self, tafel: Tafel, soort: StapSoort | None) -> None:
         """Draw the picture of this step; a step without one has none."""
-        soort = tafel.stap.soort
-        make = VOL.get(soort) or BOVEN.get(soort)
-        if soort is not self._soort:
+        if soort is not self._soort or self._plaat is None:
             self._drop_plaat()
             self._soort = soort
+            make = None if soort is None else VOL.get(soort) or BOVEN.get(soort)
             if make is not None:
                 await self._hang(make(), vol=soort in VOL)
             else:
