@@ -108,6 +108,7 @@ class StapStatus(OverlegDing):
     poort_reden: Tekst = kortveld("Waarom toch verder", Zicht.WERK)
     begonnen_op: Moment | None = veld("Begonnen op", Zicht.STRUCTUUR)
     klaar_op: Moment | None = veld("Klaar op", Zicht.STRUCTUUR)
+    erbij: tuple[str, ...] = verwijzingen("Betrokkenen erbij in deze stap", "betrokkene")
     seconden: int = veld("Gebruikte tijd in seconden", Zicht.STRUCTUUR, default=0, ge=0)
 
 

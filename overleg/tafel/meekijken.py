@@ -14,8 +14,11 @@ from overleg.verloop import let_in, let_out, list_erbij
 
 def _betrokkene(tafel: Tafel, antwoorden: Antwoorden) -> str:
     wie = antwoorden["wie"]
-    is_er = wie in _ids(tafel)
-    tafel.apply((let_out if is_er else let_in)(tafel.dossier, tafel.overleg_id, wie))
+    dossier, overleg_id = tafel.dossier, tafel.overleg_id
+    if wie in _ids(tafel):
+        tafel.apply(let_out(dossier, overleg_id, wie))
+    else:
+        tafel.apply(let_in(dossier, overleg_id, wie, tafel.nu))
     nu = [een.naam or "iemand" for een in list_erbij(tafel.dossier, tafel.overleg_id)]
     met = f"met {format_opsomming(nu)} erbij" if nu else "zonder betrokkenen erbij"
     return f"Het scherm in de zaal is leeg. F9 toont wat de zaal {met} mag zien."

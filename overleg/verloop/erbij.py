@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from overleg.dossier import Betrokkene, Dossier, Overleg, Wijzigingen
 from overleg.dossier.zichtbaar import Lezer, zaal_met
 from overleg.fouten import Fout
 from overleg.keuzes import Rol
 from overleg.verloop.ding import ONVERANDERD, Welke, alter, need
-from overleg.verloop.stand import need_bezig, need_overleg
+from overleg.verloop.pad import status_van
+from overleg.verloop.stand import huidige_stap, need_bezig, need_overleg
+from overleg.verloop.stap import merge_erbij, only_changed
 
 NOOIT_SAMEN = (Rol.SLACHTOFFER, Rol.GEMELDE)
 """Two people with these roles are never in the room at once."""
@@ -32,8 +35,8 @@ def is_botsing(mensen: Iterable[Betrokkene]) -> bool:
     return any(slachtoffer != gemelde for slachtoffer in een for gemelde in ander)
 
 
-def let_in(dossier: Dossier, overleg_id: str, betrokkene: Welke) -> Wijzigingen:
-    """Note that a person concerned comes in; the wall is blank until somebody shows it again.
+def let_in(dossier: Dossier, overleg_id: str, betrokkene: Welke, nu: datetime) -> Wijzigingen:
+    """Note that a person concerned comes in, and in which step; the wall is blank until F9.
 
     Raises:
         Fout: the meeting is not going on, this person is there already, or the victim and the
@@ -52,7 +55,10 @@ def let_in(dossier: Dossier, overleg_id: str, betrokkene: Welke) -> Wijzigingen:
             "Er is niets veranderd. Het scherm toont hetzelfde als daarvoor.",
             "Spreek hen na elkaar: laat eerst de een weggaan, en dan de ander komen.",
         )
-    return _set(overleg, (*(een.id for een in erbij), found.id))
+    status = status_van(dossier, overleg, huidige_stap(overleg).id, nu)
+    present = alter(status, erbij=merge_erbij(status, (found.id,)))
+    changed = _set(overleg, (*(een.id for een in erbij), found.id))
+    return (*changed, *only_changed(dossier, [present]))
 
 
 def let_out(dossier: Dossier, overleg_id: str, betrokkene: Welke) -> Wijzigingen:

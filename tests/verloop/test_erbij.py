@@ -8,6 +8,7 @@ from overleg.dossier.zichtbaar import ZAAL
 from overleg.fouten import Fout
 from overleg.keuzes import LezerSoort, Rol
 from overleg.verloop import (
+    go_next,
     is_botsing,
     let_in,
     let_out,
@@ -88,3 +89,23 @@ def test_who_is_there_cannot_come_and_who_is_not_cannot_go() -> None:
         tafel.do(let_in, tafel.vader)
     tafel.do(let_out, tafel.sem)
     assert namen(tafel) == []
+
+
+def test_each_step_keeps_who_was_there() -> None:
+    tafel = Tafel()
+    tafel.open_gates()
+    tafel.do(let_in, tafel.sem)
+    tafel.do(go_next, reden="geen tijd")
+    eerste, tweede = "openen", tafel.stap
+    tafel.do(let_in, tafel.vader)
+    tafel.do(let_out, tafel.sem)
+    tafel.do(go_next, reden="geen tijd")
+    derde = tafel.stap
+    tafel.do(let_out, tafel.vader)
+    tafel.do(go_next, reden="geen tijd")
+    assert [tafel.status(stap).erbij for stap in (eerste, tweede, derde, tafel.stap)] == [
+        (tafel.sem.id,),
+        (tafel.sem.id, tafel.vader.id),
+        (tafel.vader.id,),
+        (),
+    ]

@@ -924,6 +924,17 @@ CREATE TABLE regie (
     FOREIGN KEY(casus_id, organisatie_id) REFERENCES organisatie (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 
+CREATE TABLE stapstatus__erbij (
+    casus_id VARCHAR NOT NULL,
+    van_id VARCHAR NOT NULL,
+    rang INTEGER NOT NULL,
+    naar_id VARCHAR NOT NULL,
+    PRIMARY KEY (casus_id, van_id, rang),
+    FOREIGN KEY(casus_id, van_id) REFERENCES stapstatus (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, naar_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED
+)
+ WITHOUT ROWID;
+
 CREATE TABLE uitgegeven (
     nr INTEGER NOT NULL,
     id VARCHAR(40) NOT NULL,
