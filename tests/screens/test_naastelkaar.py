@@ -198,11 +198,11 @@ async def test_what_does_not_fit_is_counted_and_scrolled_to(kast: Path) -> None:
             await rust(pilot)
             assert "▲ School" in woorden(app)
             assert "naar rechts" not in woorden(app)
-            assert "◂ 7 kolommen naar links" in woorden(app)
+            assert "◂ nog 7 links" in woorden(app)
             naast.schuif(-9, -99)
             await rust(pilot, "❝ De mensen zelf")
             assert "Wat is er gebeurd?" in woorden(app)
-            assert "naar boven" not in woorden(app)
+            assert "omhoog" not in woorden(app)
 
 
 @loopt
