@@ -30,6 +30,7 @@ BREEDST = 48
 
 TUSSEN = 2
 LEEG = "–"
+GEEN = "geen inbreng"
 NIEMAND = "niemand schreef hier iets"
 
 
@@ -95,7 +96,10 @@ def lay_vakken(
         niemand = not any(kolom.vakken[rij] for kolom in beeld.kolommen)
         blad.regels.append(_titel(titel, breedte * len(kolommen), gat=gat, niemand=niemand))
         if not niemand:
-            vakken = [_lay_vak(kolom.vakken[rij], room, nu, eerste) for kolom in kolommen]
+            vakken = [
+                _lay_vak(kolom.vakken[rij], room, nu, eerste, LEEG if any(kolom.vakken) else GEEN)
+                for kolom in kolommen
+            ]
             _add(blad, vakken, breedte)
     return blad
 
@@ -139,9 +143,9 @@ def _titel(titel: str, breedte: int, *, gat: bool, niemand: bool) -> Content:
     return Content.assemble(head, (f" {('╌' if gat else '─') * rest}", "$lijn"))
 
 
-def _lay_vak(vak: Vak, breedte: int, nu: str, eerste: str) -> list[_Stuk]:
+def _lay_vak(vak: Vak, breedte: int, nu: str, eerste: str, leeg: str) -> list[_Stuk]:
     return [(punt.id, _lay_punt(punt, breedte, nu, eerste)) for punt in vak] or [
-        ("", [Content.styled(LEEG, "$zacht")])
+        ("", [Content.styled(leeg, "$zacht")])
     ]
 
 
