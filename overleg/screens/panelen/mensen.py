@@ -37,7 +37,9 @@ class Mensenpaneel(Paneel):
 
     def focus_begin(self) -> None:
         """Begin with the cards; with the picture where both do not fit."""
-        self.query_one(Gezinsplaat if is_laag(self.app) else Mensenkaart).focus()
+        first = self.query_one(Gezinsplaat if is_laag(self.app) else Mensenkaart)
+        first.focus(scroll_visible=False)
+        self.call_after_refresh(self.scroll_home, animate=False)
 
     async def on_naastelkaar_open(self, event: Naastelkaar.Open) -> None:
         """Fill in the cell in the form below."""

@@ -99,11 +99,14 @@ class Paneel(VerticalScroll, can_focus=False):
     async def open_plek(self, plek: str) -> None:
         """Open a place that is out of sight, and bring it into sight once it was laid out."""
         await self.focus_plek(plek)
-        self.call_after_refresh(self._show_focused)
+        # The form is mounted in one refresh and gets its height in the next.
+        self.call_after_refresh(self.call_after_refresh, self._show_focused)
 
     def _show_focused(self) -> None:
-        if self.screen.focused is not None:
-            self.screen.focused.scroll_visible(animate=False)
+        # The whole row, for who types a date also wants to see what is asked after it.
+        shown = find_boven(self.screen.focused, RijBlok) or self.screen.focused
+        if shown is not None:
+            shown.scroll_visible(animate=False, immediate=True)
 
     def focus_begin(self) -> None:
         """Put the cursor where this step begins."""

@@ -62,7 +62,8 @@ class Toonpaneel(Stilpaneel):
         if is_stil(self.tafel):
             super().focus_begin()
         else:
-            self.query_one(Naastelkaar).focus()
+            self.query_one(Naastelkaar).focus(scroll_visible=False)
+            self.call_after_refresh(self.scroll_home, animate=False)
 
     async def on_key(self, event: Key) -> None:
         """Change between columns and timeline."""

@@ -66,15 +66,20 @@ class Gezinsplaat(Vullend, can_focus=True):
 
     def draw(self, breedte: int) -> Content:
         """Give the boxes and the relations at a width in cells."""
-        huizen = self._gezin.huishoudens
-        if not huizen:
+        if not self._gezin.huishoudens:
             return Content.styled(NIETS, "$zacht")
-        fit = max(1, min(len(huizen), breedte // SMALST))
-        width = min(BREEDST, breedte // fit)
-        lines = _beside(_stack([_lay_huis(een, width - 1) for een in huizen], fit), width)
-        for relatie in self._gezin.relaties:
-            lines += Content(relatie).wrap(max(2, breedte))
-        return Content("\n").join(lines)
+        return Content("\n").join(lay_gezin(self._gezin, breedte))
+
+
+def lay_gezin(gezin: Gezin, breedte: int) -> list[Content]:
+    """Give the lines of the picture at a width in cells: boxes, and below them the relations."""
+    huizen = gezin.huishoudens
+    fit = max(1, min(len(huizen), breedte // SMALST))
+    width = min(BREEDST, breedte // fit)
+    lines = _beside(_stack([_lay_huis(een, width - 1) for een in huizen], fit), width)
+    for relatie in gezin.relaties:
+        lines += Content(relatie).wrap(max(2, breedte))
+    return lines
 
 
 def _lay_huis(huis: Huishouden, breedte: int) -> list[Content]:

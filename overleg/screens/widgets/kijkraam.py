@@ -166,10 +166,10 @@ class Kijkraam(Static):
         onder = len(blad.regels) - self._top - self._ruimte
         parts = []
         for aantal, tekst, stap in (
-            (self._kolom, f"◂ {_kolommen(self._kolom)} naar links", (-1, 0)),
+            (self._kolom, f"◂ nog {self._kolom} links", (-1, 0)),
             (rechts, f"nog {_kolommen(rechts)} naar rechts ▸", (1, 0)),
-            (self._top, "▴ naar boven", (0, -self._ruimte)),
-            (onder, f"nog {format_aantal(onder, 'regel', 'regels')} omlaag ▾", (0, self._ruimte)),
+            (self._top, "▴ omhoog", (0, -self._ruimte)),
+            (onder, f"nog {format_aantal(onder, 'regel', 'regels')} ▾", (0, self._ruimte)),
         ):
             if aantal > 0:
                 part = Content.styled(tekst, "bold $primary")

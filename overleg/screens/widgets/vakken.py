@@ -30,6 +30,7 @@ BREEDST = 48
 
 TUSSEN = 2
 LEEG = "–"
+GEEN = "geen inbreng"
 NIEMAND = "niemand schreef hier iets"
 
 
@@ -95,7 +96,10 @@ def lay_vakken(
         niemand = not any(kolom.vakken[rij] for kolom in beeld.kolommen)
         blad.regels.append(_titel(titel, breedte * len(kolommen), gat=gat, niemand=niemand))
         if not niemand:
-            vakken = [_lay_vak(kolom.vakken[rij], room, nu, eerste) for kolom in kolommen]
+            vakken = [
+                _lay_vak(kolom.vakken[rij], room, nu, eerste, LEEG if any(kolom.vakken) else GEEN)
+                for kolom in kolommen
+            ]
             _add(blad, vakken, breedte)
     return blad
 
@@ -139,9 +143,9 @@ def _titel(titel: str, breedte: int, *, gat: bool, niemand: bool) -> Content:
     return Content.assemble(head, (f" {('╌' if gat else '─') * rest}", "$lijn"))
 
 
-def _lay_vak(vak: Vak, breedte: int, nu: str, eerste: str) -> list[_Stuk]:
+def _lay_vak(vak: Vak, breedte: int, nu: str, eerste: str, leeg: str) -> list[_Stuk]:
     return [(punt.id, _lay_punt(punt, breedte, nu, eerste)) for punt in vak] or [
-        ("", [Content.styled(LEEG, "$zacht")])
+        ("", [Content.styled(leeg, "$zacht")])
     ]
 
 
@@ -151,10 +155,11 @@ def _lay_punt(punt: Punt, breedte: int, nu: str, eerste: str) -> list[Content]:
     head = ("▸" if here else "") + (f"{punt.nummer} " if punt.nummer else "")
     wie = f"{punt.wie} " if punt.wie else ""
     words = Content.assemble((head, "bold $primary"), (wie, "bold"), punt.tekst)
-    lines = _wrap(words, breedte) if words else []
+    alone = not (punt.tekst or punt.nummer or wie)
+    lines = [] if alone else _wrap(words, breedte)
     if punt.bij:
         lines += _wrap(Content.styled(" · ".join(punt.bij), "$zacht"), breedte)
-    lines += _lay_merken(punt, breedte)
+    lines += _lay_merken(punt, breedte, words if alone else Content(""))
     if punt.id and punt.id == eerste:
         lines += _wrap(Content.styled("wat spreekt dit tegen?", "bold $gevaar"), breedte)
     if punt.id:
@@ -165,11 +170,12 @@ def _lay_punt(punt: Punt, breedte: int, nu: str, eerste: str) -> list[Content]:
     return lines
 
 
-def _lay_merken(punt: Punt, breedte: int) -> list[Content]:
+def _lay_merken(punt: Punt, breedte: int, voor: Content) -> list[Content]:
+    """Give the marks, behind the pointer when there are no words it could stand before."""
     parts = [Content.styled(merk, _stijl(merk)) for merk in punt.merken]
     if punt.gehoord:
         parts.append(Content.styled("gehoord ✓", "$goed"))
-    return _wrap(Content(" · ").join(parts), breedte) if parts else []
+    return _wrap(voor + Content(" · ").join(parts), breedte) if parts else []
 
 
 def _stijl(merk: str) -> str:

@@ -200,7 +200,7 @@ class Voorlezen(Vullend, can_focus=True):
         # On a low screen the words stand in the columns below, marked as what is read now.
         if is_laag(self.app) and not self.has_focus:
             return Content("\n").join([kop, ook])
-        return Content("\n").join([kop, self._woorden(inbreng), ook])
+        return Content("\n").join([kop, self._woorden(inbreng, breedte), ook])
 
     def _kop(self, inbreng: Inbreng | None) -> list[Content]:
         """Say how far the table is, in which order it reads, and what the space bar does."""
@@ -219,19 +219,20 @@ class Voorlezen(Vullend, can_focus=True):
             parts.append(Content.styled(f"{orde}vandaag begint {wie}", "$zacht"))
         return parts
 
-    def _woorden(self, inbreng: Inbreng) -> Content:
+    def _woorden(self, inbreng: Inbreng, breedte: int) -> Content:
         """Give the item as it is read aloud, with all that is said about it."""
         tafel, zicht = self.schrijver.tafel, self.schrijver.invulling().zicht
         punt = make_punten(zicht, tafel.overleg_id, tafel.nu)[inbreng]
         stem = zicht.vind(Deelnemer, inbreng.stem_id)
         wie = stemteken_van(zicht, stem) if stem is not None else None
-        return Content.assemble(
+        words = Content.assemble(
             (f"{punt.nummer}  ", "bold $primary"),
             (f"{wie.kop}  ", kleur_van(wie)) if wie is not None else "",
             (punt.tekst, "bold"),
-            (f"  {' · '.join(punt.bij)}", "$zacht"),
-            (f"  {' · '.join(punt.merken)}", "bold $letop"),
         )
+        said = [Content.styled(part, "$zacht") for part in punt.bij]
+        said += [Content.styled(merk, "bold $letop") for merk in punt.merken]
+        return Content("\n").join([words, pack(said, breedte)]) if said else words
 
     def _stemmen(self, inbreng: Inbreng) -> list[Content]:
         """Give the voices with their key; who said it itself is not asked."""
