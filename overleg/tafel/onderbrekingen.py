@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from overleg.formulier import Optie, make_organisatie
-from overleg.keuzes import Manier, OverlegStatus, ParkeerSoort
+from overleg.keuzes import Manier, Onderwerp, OverlegStatus, ParkeerSoort, StapSoort
 from overleg.nederlands import parse_dag
 from overleg.tafel.handeling import Antwoorden, Handeling, Vraagje
 from overleg.tafel.tafel import Tafel
@@ -11,11 +11,14 @@ from overleg.tafel.vraagbaak import list_manieren, list_redenen, list_stemmen
 from overleg.verloop import (
     add_bericht,
     come_in,
+    has_ongetoond,
+    jump,
     leave,
     park,
     pause_overleg,
     report_nu_onveilig,
     resume_overleg,
+    reveal,
     set_scherm_leeg,
     stop_overleg,
     tot_nu_toe,
@@ -111,22 +114,45 @@ def _hervat(tafel: Tafel, antwoorden: Antwoorden) -> str:
 
 
 def _stoppen(tafel: Tafel, antwoorden: Antwoorden) -> str:
-    datum = antwoorden.get("datum", "")
-    tafel.apply(
-        stop_overleg(
-            tafel.dossier,
-            tafel.overleg_id,
-            antwoorden["reden"],
-            tafel.nu,
-            volgende_datum=parse_dag(datum, tafel.nu) if datum else None,
-        )
+    datum, reden = antwoorden.get("datum", ""), antwoorden["reden"]
+    changes = stop_overleg(
+        tafel.dossier,
+        tafel.overleg_id,
+        reden,
+        tafel.nu,
+        volgende_datum=parse_dag(datum, tafel.nu) if datum else None,
     )
-    return f"We ronden af. Eerst: ‘{tafel.stap.titel}’. De rest is ‘niet aan toegekomen’."
+    tonen = tafel.leidraad.stap_van(StapSoort.TONEN)
+    if antwoorden.get("ongetoond") != NU_TONEN or not has_ongetoond(
+        tafel.dossier, tafel.overleg_id
+    ):
+        tafel.apply(changes)
+        return f"We ronden af. Eerst: ‘{tafel.stap.titel}’. De rest is ‘niet aan toegekomen’."
+    onthuld = reveal(tafel.dossier, tafel.overleg_id, Onderwerp.INBRENG, tafel.nu, reden=reden)
+    tafel.apply((*onthuld, *changes))
+    eerst = tafel.stap.titel
+    if tonen is not None:
+        tafel.apply(jump(tafel.dossier, tafel.overleg_id, tonen.id, tafel.nu))
+    return f"Alles is nu zichtbaar. Klaar met lezen? Dan terug (F6) naar ‘{eerst}’."
+
+
+def _ongetoond(tafel: Tafel) -> bool:
+    return has_ongetoond(tafel.dossier, tafel.overleg_id)
+
+
+def _list_ongetoond(tafel: Tafel) -> tuple[Optie, ...]:
+    return (
+        Optie(NU_TONEN, "nu tonen aan iedereen"),
+        Optie(BEWAREN, "bewaren: elke stem vindt het terug in het volgende overleg"),
+    )
 
 
 def _parkeersoorten(tafel: Tafel) -> tuple[Optie, ...]:
     return tuple(Optie(str(een), een.label) for een in ParkeerSoort)
 
+
+NU_TONEN, BEWAREN = "nu", "bewaren"
+"""What can be done with inbreng that was not shown when the table must stop."""
 
 KORT_BERICHT = 60
 """Characters a line that is typed in between may have (praktijk: 60)."""
@@ -232,6 +258,12 @@ ONDERBREKINGEN: tuple[Handeling, ...] = (
         (
             Vraagje("reden", "Waarom stoppen we eerder?", list_redenen),
             Vraagje("datum", "Wanneer gaan we verder? (zoals: morgen 10 uur)", nodig=False),
+            Vraagje(
+                "ongetoond",
+                "Er is in stilte geschreven wat nog niemand zag. Wat doen we daarmee?",
+                _list_ongetoond,
+                als=_ongetoond,
+            ),
         ),
         is_bezig,
     ),

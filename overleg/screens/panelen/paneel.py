@@ -104,6 +104,18 @@ class Paneel(VerticalScroll, can_focus=False):
             return
         self.focus_begin()
 
+    async def open_plek(self, plek: str) -> None:
+        """Open a place that is out of sight, and bring it into sight once it was laid out."""
+        await self.focus_plek(plek)
+        # The form is mounted in one refresh and gets its height in the next.
+        self.call_after_refresh(self.call_after_refresh, self._show_focused)
+
+    def _show_focused(self) -> None:
+        # The whole row, for who types a date also wants to see what is asked after it.
+        shown = find_boven(self.screen.focused, RijBlok) or self.screen.focused
+        if shown is not None:
+            shown.scroll_visible(animate=False, immediate=True)
+
     def focus_begin(self) -> None:
         """Put the cursor where this step begins."""
         for deel in self.list_delen():
@@ -164,15 +176,16 @@ class Paneel(VerticalScroll, can_focus=False):
     def _walk_deel(self, stappen: int) -> None:
         delen = self.list_delen()
         here = find_boven(self.screen.focused, DeelBlok)
-        # What a panel has of its own stands above the parts.
+        # Above the parts may stand what this kind of step has of its own.
         start = delen.index(here) if here in delen else -1
+        if start + stappen < 0:
+            self.focus_begin()
+            return
         place = start + stappen
         while 0 <= place < len(delen):
             if delen[place].focus_eerste():
                 return
             place += stappen
-        if stappen < 0:
-            self.focus_begin()
 
     def _save_plek(self) -> None:
         if self._timer is not None:
