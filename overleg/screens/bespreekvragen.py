@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual import work
 
-from overleg.screens.bespreekblad import Bespreekblad
+from overleg.screens.bespreeksignalen import Bespreeksignalen
 from overleg.screens.panelen.botsen import Botsvenster, combine
 from overleg.screens.panelen.vorm import Vorm
 from overleg.screens.vragen import bevestig
@@ -12,7 +12,7 @@ from overleg.screens.widgets.berichten import Aanbod, Doe, Gebotst, MeeWeg, Meld
 from overleg.screens.widgets.veldregel import VeldRegel
 
 
-class Bespreekvragen(Bespreekblad):
+class Bespreekvragen(Bespreeksignalen):
     """Asks in a window; below it nothing changes and the cursor stays."""
 
     def do(self, doe: Doe) -> object:

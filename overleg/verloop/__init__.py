@@ -12,6 +12,7 @@ from overleg.verloop.akkoord import akkoord_van, akkoorden, ask_akkoord
 from overleg.verloop.bewaard import has_ongetoond
 from overleg.verloop.delen import mark_prive
 from overleg.verloop.ding import Welke
+from overleg.verloop.erbij import is_botsing, let_in, let_out, list_erbij, muur_van
 from overleg.verloop.gang import (
     PoortDicht,
     can_return,
@@ -95,6 +96,7 @@ from overleg.verloop.stoppen import cancel_stop, stop_overleg
 from overleg.verloop.tijd import deadline, expected_end, used_seconden, zin_eindtijd
 from overleg.verloop.tijdlijn import TijdlijnPunt, tijdlijn
 from overleg.verloop.tonen import hear, is_gehoord, is_uniek, mark_tegenspraak, say_wij_ook
+from overleg.verloop.vlekken import find_vlek, handle_vlek, undo_vlek
 
 __all__ = [
     "HARDE_SOORTEN",
@@ -129,6 +131,7 @@ __all__ = [
     "come_in",
     "deadline",
     "expected_end",
+    "find_vlek",
     "finish_overleg",
     "follow",
     "geldend",
@@ -137,11 +140,13 @@ __all__ = [
     "geldige_nucheck",
     "go_back",
     "go_next",
+    "handle_vlek",
     "has_ongetoond",
     "hear",
     "huidige_plek",
     "huidige_stap",
     "is_alles_veilig",
+    "is_botsing",
     "is_gehoord",
     "is_geldend",
     "is_muur_leeg",
@@ -156,8 +161,11 @@ __all__ = [
     "leave",
     "leesvolgorde",
     "leidraad_van",
+    "let_in",
+    "let_out",
     "list_beoordeelden",
     "list_eigen",
+    "list_erbij",
     "list_hangend",
     "list_ongehoord",
     "list_onveilig",
@@ -167,6 +175,7 @@ __all__ = [
     "mark_tegenspraak",
     "mens_naam",
     "missing_stemmen",
+    "muur_van",
     "new_casus",
     "next_stap",
     "nieuwste_bericht",
@@ -209,6 +218,7 @@ __all__ = [
     "tot_nu_toe",
     "trace",
     "undo_klaar",
+    "undo_vlek",
     "used_seconden",
     "voorwaarde_van",
     "zin_eindtijd",

@@ -8,6 +8,7 @@ from overleg.dossier import Akkoord, Regel
 from overleg.screens.panelen.indeling import is_een_regel
 from overleg.screens.panelen.sneltoets import tell_sneltoetsen
 from overleg.screens.panelen.zoeken import find_boven
+from overleg.screens.widgets.gaten import Gaten
 from overleg.screens.widgets.gezinsplaat import Gezinsplaat
 from overleg.screens.widgets.keuzeveld import KeuzeVeld
 from overleg.screens.widgets.knop import Knop
@@ -17,9 +18,14 @@ from overleg.screens.widgets.rijblok import RijBlok
 from overleg.screens.widgets.rijregel import RijRegel
 from overleg.screens.widgets.tekstveld import TekstVeld
 from overleg.screens.widgets.tijdlijnplaat import Tijdlijnplaat
+from overleg.screens.widgets.vlekkenkaart import Vlekkenkaart
 from overleg.screens.widgets.voorlezen import Voorlezen
 
 TUSSEN = " · "
+WENK_KAART = (
+    "Enter openen · g vul in · z zoekt uit · a actie · v aanvaarden · k terug"
+    " · o onderwerpen of mensen · Del maakt ongedaan"
+)
 
 
 def wenk_van(widget: Widget | None) -> str:
@@ -33,6 +39,10 @@ def wenk_van(widget: Widget | None) -> str:
         return widget.wenk
     if isinstance(widget, Knop):
         return "Enter doet dit · pijltjes lopen verder"
+    if isinstance(widget, Gaten):
+        return "pijltjes lopen · Del maakt ongedaan · PgDn volgend onderdeel"
+    if isinstance(widget, Vlekkenkaart):
+        return WENK_KAART
     blok = find_boven(widget, RijBlok)
     if isinstance(widget, RijRegel) and blok is not None:
         return _wenk_rij(blok)
