@@ -13,7 +13,7 @@ from overleg.dossier.zichtbaar import VOORZITTER, ZAAL
 from overleg.keuzes import KlaarManier, OverlegStatus
 from overleg.nederlands import format_tijd
 from overleg.screens.bespreekblad import list_zeg
-from overleg.screens.bespreekvragen import Bespreekvragen
+from overleg.screens.bespreekvragen import SCHRIJFT, Bespreekvragen
 from overleg.screens.leeg import Leeg
 from overleg.screens.opdracht import Opdracht
 from overleg.screens.panelen.stil import report_stem_klaar
@@ -30,6 +30,7 @@ from overleg.screens.widgets.rail import Rail
 from overleg.screens.widgets.voet import Voet
 
 MUUR = "ctrl+s"
+SPOOR = "ctrl+d"
 KLAAR = "verder"
 """The command that means 'ready' while a voice writes."""
 
@@ -41,7 +42,6 @@ PRIVE = "prive"
 
 LEEG = "Het scherm is even leeg."
 LAATSTE = "Dit was de laatste stap. Overleg afronden?"
-SCHRIJFT = "Deze stem schrijft nog. Sluit eerst af met F7 (klaar) of Esc (later verder)."
 
 
 class Bespreking(Bespreekvragen):
@@ -51,6 +51,7 @@ class Bespreking(Bespreekvragen):
     BINDINGS: ClassVar[list[BindingType]] = [
         *make_bindings(),
         Binding(MUUR, "wissel_muur", "Regels van de voorzitter", show=False, priority=True),
+        Binding(SPOOR, "spoor", "Het spoor van het plan", show=False, priority=True),
         Binding("escape", "terug_uit", "Terug", show=False),
     ]
 
@@ -66,6 +67,14 @@ class Bespreking(Bespreekvragen):
             "Laat ook zien wat alleen u mag zien, of weer alleen wat de zaal mag zien.",
             self.action_wissel_muur,
             MUUR,
+            mag=vrij,
+        )
+        yield Opdracht(
+            "spoor",
+            "Het spoor van het plan",
+            "Laat zien wat bij wie en bij welke voorwaarde hoort, en welke einden los zijn.",
+            self.action_spoor,
+            SPOOR,
             mag=vrij,
         )
         yield Opdracht(

@@ -70,6 +70,7 @@ from overleg.verloop.plan import (
     list_hangend,
     list_voorgangers,
     open_vervolgstappen,
+    regies_van_nu,
     remove_regel,
     report_stand,
     restore_regel,
@@ -80,7 +81,13 @@ from overleg.verloop.plan import (
     voorwaarde_van,
 )
 from overleg.verloop.plannen import Gast, plan_overleg, start_overleg
-from overleg.verloop.poort import HARDE_SOORTEN, Poort, check_poort, check_poorten
+from overleg.verloop.poort import (
+    HARDE_SOORTEN,
+    Poort,
+    asks_regie,
+    check_poort,
+    check_poorten,
+)
 from overleg.verloop.samenvatting import tot_nu_toe
 from overleg.verloop.stand import (
     huidige_plek,
@@ -118,6 +125,7 @@ __all__ = [
     "akkoorden",
     "answer_nu",
     "ask_akkoord",
+    "asks_regie",
     "can_return",
     "cancel_stop",
     "change_regel",
@@ -175,6 +183,7 @@ __all__ = [
     "park",
     "pause_overleg",
     "plan_overleg",
+    "regies_van_nu",
     "remove_ding",
     "remove_regel",
     "reopen_casus",

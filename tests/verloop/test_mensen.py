@@ -22,6 +22,10 @@ from tests.verloop.opzet import Tafel, Zaak, leidraad
         ((Rol.KIND,), True),
         ((Rol.MELDER,), False),
         ((Rol.STEUNFIGUUR, Rol.GETUIGE), False),
+        ((Rol.STEUNFIGUUR, Rol.VOLWASSENE), False),
+        ((Rol.VOLWASSENE,), True),
+        ((Rol.STEUNFIGUUR, Rol.VOLWASSENE, Rol.SLACHTOFFER), True),
+        ((Rol.STEUNFIGUUR, Rol.OUDER), True),
         ((Rol.MELDER, Rol.SLACHTOFFER), True),
     ],
 )

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from overleg.dossier.zichtbaar import Lezer
 from overleg.keuzes import StapSoort
+from overleg.screens.panelen.afspraken import Afsprakenpaneel
 from overleg.screens.panelen.akkoord import Akkoordpaneel
+from overleg.screens.panelen.nodig import Nodigpaneel
 from overleg.screens.panelen.openen import Openingspaneel
 from overleg.screens.panelen.opschrijven import Opschrijfpaneel
 from overleg.screens.panelen.paneel import Paneel
+from overleg.screens.panelen.regie import Regiepaneel
 from overleg.screens.panelen.stil import Stempaneel
 from overleg.screens.panelen.stresstest import Stresspaneel
 from overleg.screens.panelen.tonen import Toonpaneel
@@ -20,7 +23,10 @@ PER_SOORT: dict[StapSoort, type[Paneel]] = {
     StapSoort.OPSCHRIJVEN: Opschrijfpaneel,
     StapSoort.TONEN: Toonpaneel,
     StapSoort.VEILIGHEID: Veiligheidspaneel,
+    StapSoort.NODIG: Nodigpaneel,
+    StapSoort.AFSPRAKEN: Afsprakenpaneel,
     StapSoort.STRESSTEST: Stresspaneel,
+    StapSoort.REGIE: Regiepaneel,
 }
 """Kinds of step whose fast path needs more than parts and rows."""
 

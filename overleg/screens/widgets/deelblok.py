@@ -12,7 +12,7 @@ from textual.widgets import Static
 from overleg.formulier import Onderdeel
 from overleg.screens.panelen.adres import Adres
 from overleg.screens.panelen.schrijver import Schrijver
-from overleg.screens.widgets.berichten import Melding
+from overleg.screens.widgets.berichten import Melding, NaarNieuw
 from overleg.screens.widgets.nieuwblok import NieuwBlok
 from overleg.screens.widgets.rijblok import RijBlok
 
@@ -75,6 +75,12 @@ class DeelBlok(Vertical):
         if self._nieuw is not None:
             self._nieuw.sync(onderdeel)
         self._draw()
+
+    def on_naar_nieuw(self, event: NaarNieuw) -> None:
+        """Go to the line for a new row."""
+        event.stop()
+        if self._nieuw is not None:
+            self._nieuw.focus_regel()
 
     async def _drop(self, sleutel: str) -> None:
         """Take a row off the screen that is no longer there for whoever looks at it."""
