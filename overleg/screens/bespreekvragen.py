@@ -85,6 +85,11 @@ class Bespreekvragen(Bespreekblad):
         await self.refresh_alles(plek)
         if hier and self.paneel is not None:
             await self.paneel.focus_plek(plek)
+        self.call_after_refresh(self._show_cursor)
+
+    def _show_cursor(self) -> None:
+        if self.focused is not None:
+            self.focused.scroll_visible(animate=False)
 
     def on_toon_spoor(self, event: ToonSpoor) -> None:
         """Show the trace, because a panel asks for it."""

@@ -121,7 +121,7 @@ def vervolgstappen(invulling: Invulling) -> Onderdeel:
             Veld("voorwaarden"),
             *DELEN,
         ),
-        rijen=lijst(invulling, (*nu, *(stap for stap in eerder if stap not in nu))),
+        rijen=lijst(invulling, (*(stap for stap in eerder if stap not in nu), *nu)),
         nieuw={},
     )
 

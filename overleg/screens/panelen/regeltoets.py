@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from overleg.dossier import CasusDing, Hulproute, Oorzaak, Vervolgstap
+from overleg.dossier import Afspraak, CasusDing, Hulproute, Oorzaak, Vervolgstap, WatAls
 from overleg.formulier import Onderdeel, Rij
 from overleg.keuzes import JaNee, OorzaakUitkomst
 
@@ -17,7 +17,7 @@ class Regeltoets:
     """A key: the field it fills in, with what, and what it is called.
 
     `dan` is the field that is asked next; the cursor goes to the next row when it is empty.
-    Without a `veld` the panel does something of its own with the row.
+    Without `veld` and `dan` the panel does something of its own with the row.
     """
 
     toets: str
@@ -34,8 +34,11 @@ REGELTOETSEN: dict[type[CasusDing], tuple[str, tuple[Regeltoets, ...]]] = {
             Regeltoets("j", "ja", "kan_dat", JaNee.JA),
             Regeltoets("n", "nee", "kan_dat", JaNee.NEE),
             Regeltoets("?", "weten we niet", "kan_dat", JaNee.ONBEKEND),
+            Regeltoets("v", "voorwaarde", dan="voorwaarden"),
         ),
     ),
+    Afspraak: ("", (Regeltoets("v", "voorwaarde", dan="voorwaarde_id"),)),
+    WatAls: ("", (Regeltoets("v", "voorwaarde", dan="voorwaarde_id"),)),
     Hulproute: ("", (Regeltoets("g", "gekozen, door wie?", "gekozen", "ja", "gekozen_door"),)),
     Oorzaak: (
         "",

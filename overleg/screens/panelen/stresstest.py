@@ -13,7 +13,7 @@ from overleg.verloop import save_ding
 BEZIG = "Maak eerst de regel af die open staat, of kies daar ‘Niet bewaren’."
 
 
-class Stresspaneel(Stilpaneel, Planpaneel):
+class Stresspaneel(Planpaneel, Stilpaneel):
     """The causes stay away until they were shown; then one key says what is done with each."""
 
     wachten = frozenset({"oorzaken"})

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import ClassVar
 
+from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from overleg.dossier import Dossier
 from overleg.leidraad import Leidraad
+from overleg.screens.widgets.berichten import Lopen
 from overleg.screens.widgets.vullend import Vullend
 from overleg.tekening.hulproute import HulpKolom, draw_hulp, write_hulp
 
@@ -15,8 +18,16 @@ SAMEN = 2
 """One way of help alone is not compared with anything."""
 
 
-class Hulpplaat(Vullend):
-    """A table with a column for each way of help; away as long as there are fewer than two."""
+class Hulpplaat(Vullend, can_focus=True):
+    """A table with a column for each way of help; away as long as there are fewer than two.
+
+    It can be walked to, so that it comes into sight on a small screen.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,pageup", "lopen(-1)", show=False),
+        Binding("down,pagedown", "lopen(1)", show=False),
+    ]
 
     def __init__(self) -> None:
         """Begin with nothing to show."""
@@ -38,6 +49,10 @@ class Hulpplaat(Vullend):
             self._kolommen = found
             self.display = len(found) >= SAMEN
             self.redraw()
+
+    def action_lopen(self, stappen: int) -> None:
+        """Go to the place above or below."""
+        self.post_message(Lopen(stappen))
 
     def draw(self, breedte: int) -> Content:
         """Draw the table, with the names in bold."""

@@ -221,11 +221,11 @@ class RijBlok(Vertical):
 
     async def _press(self, toets: Regeltoets) -> None:
         """Do what a key of this kind of row means."""
-        if not toets.veld and self.rij.ding is not None:
+        if not toets.veld and not toets.dan and self.rij.ding is not None:
             self.post_message(MaakWatAls(self.rij.ding.id))
         elif not toets.dan:
             self._answer(toets.veld, toets.getypt)
-        elif self._answer(toets.veld, toets.getypt, door=False):
+        elif not toets.veld or self._answer(toets.veld, toets.getypt, door=False):
             await self.open(toets.dan, meer=self.onderdeel.veld(toets.dan) in self.onderdeel.meer)
 
     def _remove(self) -> None:
