@@ -42,6 +42,7 @@ from overleg.verloop.mensen import (
     is_alles_veilig,
     is_onveilig,
     list_beoordeelden,
+    list_met_oordeel,
     list_onveilig,
     oordeel_van,
 )
@@ -165,6 +166,7 @@ __all__ = [
     "list_beoordeelden",
     "list_eigen",
     "list_hangend",
+    "list_met_oordeel",
     "list_ongehoord",
     "list_onveilig",
     "list_voorgangers",

@@ -44,6 +44,22 @@ def is_beoordeeld(betrokkene: Betrokkene) -> bool:
     return bool(rollen - NIET_BEOORDEELD - {Rol.VOLWASSENE})
 
 
+def list_met_oordeel(
+    dossier: Dossier, overleg_id: str, leidraad: Leidraad | None = None
+) -> tuple[Betrokkene, ...]:
+    """List the people whose safety is judged, and whoever was judged all the same.
+
+    A verdict that was written down is never left out, whatever the role of the person.
+    """
+    asked = list_beoordeelden(dossier, leidraad)
+    ook = (
+        mens
+        for mens in dossier.van(Betrokkene)
+        if mens not in asked and oordeel_van(dossier, overleg_id, mens.id) is not None
+    )
+    return (*asked, *ook)
+
+
 def oordeel_van(dossier: Dossier, overleg_id: str, betrokkene_id: str) -> Oordeel | None:
     """Give the verdict of this meeting on a person: the newest that is not provisional."""
     return newest(
