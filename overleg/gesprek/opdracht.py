@@ -20,6 +20,7 @@ EIGEN = {
     "vorige": "Gaat naar het vorige onderdeel van deze stap.",
     "onderdeel": "Gaat naar een onderdeel van deze stap: /onderdeel 3.",
     "schrijf": "Laat één stem in stilte schrijven: /schrijf ●.",
+    "spoor": "Laat zien wat in het plan bij wie hoort, en welke einden los zijn.",
     "waar": "Vertelt waar het overleg is en wat nog open staat.",
     "klaar": "Stopt het gesprek. Alles blijft bewaard.",
 }
