@@ -247,8 +247,8 @@ class Vrager:
         try:
             self.tafel.remove(rij.ding.id)
         except Hangend as fout:
-            self.draad.zeg(f"  {fout.wat}")
-            if self.draad.vraag("  Alles samen weghalen? (j of n)").tekst.lower() not in JA:
+            self.draad.zeg(f"  {fout.wat} {fout.nu}")
+            if self.draad.vraag("  Toch weghalen? (j of n)").tekst.lower() not in JA:
                 self.draad.zeg("  Niet gedaan. Er is niets veranderd.")
                 return
             self.tafel.remove(rij.ding.id, mee=True)

@@ -19,7 +19,7 @@ from overleg.screens.widgets.berichten import (
     ToonSpoor,
 )
 from overleg.screens.widgets.veldregel import VeldRegel
-from overleg.verloop import jump
+from overleg.verloop import Hangend, jump
 
 SCHRIJFT = "Deze stem schrijft nog. Sluit eerst af met F7 (klaar) of Esc (later verder)."
 
@@ -40,7 +40,9 @@ class Bespreekvragen(Bespreekblad):
     @work
     async def on_mee_weg(self, event: MeeWeg) -> None:
         """Ask whether what hangs under a row goes with it."""
-        vraag = bevestig(event.fout.wat, "Haal alles samen weg", uitleg=event.fout.nu)
+        alleen = isinstance(event.fout, Hangend) and not event.fout.regels
+        ja = "Haal de voorwaarde weg" if alleen else "Haal alles samen weg"
+        vraag = bevestig(event.fout.wat, ja, uitleg=event.fout.nu)
         if await self.app.push_screen_wait(vraag) == "ja":
             self.tafel.remove(event.ding_id, mee=True)
             self.show_saved()

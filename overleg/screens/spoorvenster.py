@@ -15,7 +15,7 @@ from overleg.tekening.spoor import SpoorRegel, tell_los
 
 TITEL = "Het spoor van het plan"
 MUUR = "Regels die niet op de muur mogen, tellen hier niet mee."
-WENK = "pijltjes lopen · l volgend los eind · Enter gaat erheen (F6 terug) · Esc sluit"
+WENK = "pijltjes lopen · l volgend los eind · Enter erheen, F6 terug · Esc sluit"
 
 
 class Spoorvenster(Venster[SpoorRegel]):

@@ -52,7 +52,7 @@ async def test_a_loose_end_leads_to_where_it_is_mended_and_f6_comes_back(kast: P
             await rust(pilot, "Het spoor van het plan: 3 losse einden")
             assert isinstance(app.screen, Spoorvenster)
             await pilot.press("l", "l", "l", "left", "right", "l", "enter")
-            await rust(pilot, "+ Wat zien we als het misgaat?", weg="volgend los eind")
+            await rust(pilot, "+ Wat zien we als het misgaat?", weg="l volgend los eind")
             assert tafel.stap.id == "stresstest"
             paneel = app.screen.query_one(Paneel)
             assert paneel.plek_van(app.focused) == "wat_als/nieuw/"
