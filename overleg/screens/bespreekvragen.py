@@ -24,6 +24,10 @@ from overleg.verloop import Hangend, jump
 SCHRIJFT = "Deze stem schrijft nog. Sluit eerst af met F7 (klaar) of Esc (later verder)."
 
 
+ZICHT = (0.1, 0.4)
+"""Seconds after a jump at which the cursor is brought into sight."""
+
+
 class Bespreekvragen(Bespreekblad):
     """Asks in a window; below it nothing changes and the cursor stays."""
 
@@ -87,7 +91,9 @@ class Bespreekvragen(Bespreekblad):
         await self.refresh_alles(plek)
         if hier and self.paneel is not None:
             await self.paneel.focus_plek(plek)
-        self.call_after_refresh(self._show_cursor)
+        # The rows above the place are laid out bit by bit, and push it out of sight again.
+        for wacht in ZICHT:
+            self.set_timer(wacht, self._show_cursor)
 
     def _show_cursor(self) -> None:
         if self.focused is not None:

@@ -11,6 +11,7 @@ from overleg.dossier import Betrokkene, Oorzaak, Regie, Vervolgstap, Voorwaarde,
 from overleg.keuzes import Delen, JaNee, Onderwerp, OorzaakUitkomst
 from overleg.screens.panelen.paneel import Paneel
 from overleg.screens.spoorvenster import Spoorvenster
+from overleg.screens.thema import PALETTEN
 from overleg.screens.widgets.deelblok import MEESTE
 from overleg.screens.widgets.rijblok import RijBlok
 from overleg.tafel import Tafel
@@ -27,8 +28,12 @@ from tests.screens.aan_tafel import (
     open_kast,
     typ,
 )
-from tests.screens.beeld import rust, woorden
+from tests.screens.beeld import MATEN, check_goud, rust, tekst, woorden
+from tests.screens.contrast import list_zwak
+from tests.screens.engels import list_engels
 from tests.screens.lopen import loopt
+
+GOUD = Path(__file__).parent / "goud"
 
 
 def _basis(tafel: Tafel) -> dict[str, object]:
@@ -59,6 +64,43 @@ async def test_a_loose_end_leads_to_where_it_is_mended_and_f6_comes_back(kast: P
             await pilot.press("f6")
             await rust(pilot, "Wat gebeurt er, wie doet het, en wanneer?")
             assert tafel.stap.id == "afspraken"
+
+
+@loopt
+async def test_the_trace_looks_as_it_did_and_can_be_read_in_every_colour(kast: Path) -> None:
+    klok = Wekker()
+    with open_kast(kast, klok) as store:
+        tafel = aan_tafel(store, klok, EERSTE, "nodig")
+        async with bespreek(tafel, MATEN[0]) as (app, pilot):
+            await pilot.press("ctrl+d")
+            await rust(pilot, "Het spoor van het plan: 3 losse einden")
+            await pilot.press("l")
+            for breed, hoog in MATEN:
+                await pilot.resize_terminal(breed, hoog)
+                await rust(pilot)
+                check_goud(GOUD / f"spoor-{breed}x{hoog}.txt", tekst(app))
+                assert list_engels(woorden(app)) == []
+            for thema in PALETTEN:
+                app.theme = thema
+                await rust(pilot)
+                assert list_zwak(app) == [], thema
+
+
+@loopt
+async def test_hostile_words_stand_in_trace_and_line_as_they_were_typed(kast: Path) -> None:
+    kwaad = "[/b] [INTERN] [@click=app.quit]x[/]"
+    klok = Wekker()
+    with open_kast(kast, klok) as store:
+        tafel = aan_tafel(store, klok, EERSTE, "afspraken")
+        tafel.apply((tafel.dossier.van(Voorwaarde)[0].met(tekst=f"{kwaad} \x1b[2J"),))
+        async with bespreek(tafel, MATEN[1]) as (app, pilot):
+            await typ(pilot, f"morgen politie: {kwaad}\n")
+            await rust(pilot, "Zo is het begrepen")
+            assert f"Wat: {kwaad}" in woorden(app)
+            await pilot.press("ctrl+d")
+            await rust(pilot, "Het spoor van het plan: 3 losse einden")
+            assert f"voorwaarde: {kwaad} [U+001B][2J" in woorden(app)
+            assert isinstance(app.screen, Spoorvenster), "no word did anything"
 
 
 @loopt
