@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from overleg.dossier import (
     Aanspreekpunt,
     CasusDing,
+    Hulproute,
     Regie,
     translate,
     verwijst_naar,
@@ -98,8 +99,15 @@ def _complete_aanspreekpunt(ding: CasusDing, gezet: Mapping[str, Any]) -> CasusD
     return ding.met(vrij_voor=ding.voor) if "voor" in gezet and not ding.vrij_voor else ding
 
 
+def _complete_hulproute(ding: CasusDing, gezet: Mapping[str, Any]) -> CasusDing:
+    # Who chose a way of help makes it the chosen one.
+    assert isinstance(ding, Hulproute)
+    return ding.met(gekozen=True) if gezet.get("gekozen_door") else ding
+
+
 AANVULLEN: dict[type[CasusDing], Callable[[CasusDing, Mapping[str, Any]], CasusDing]] = {
     Regie: _complete_regie,
     Aanspreekpunt: _complete_aanspreekpunt,
+    Hulproute: _complete_hulproute,
 }
 """Values that follow from what was filled in, so that nobody types them."""

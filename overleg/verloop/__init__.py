@@ -44,6 +44,7 @@ from overleg.verloop.mensen import (
     is_alles_veilig,
     is_onveilig,
     list_beoordeelden,
+    list_met_oordeel,
     list_onveilig,
     oordeel_van,
 )
@@ -72,6 +73,7 @@ from overleg.verloop.plan import (
     list_hangend,
     list_voorgangers,
     open_vervolgstappen,
+    regies_van_nu,
     remove_regel,
     report_stand,
     restore_regel,
@@ -82,7 +84,13 @@ from overleg.verloop.plan import (
     voorwaarde_van,
 )
 from overleg.verloop.plannen import Gast, plan_overleg, start_overleg
-from overleg.verloop.poort import HARDE_SOORTEN, Poort, check_poort, check_poorten
+from overleg.verloop.poort import (
+    HARDE_SOORTEN,
+    Poort,
+    asks_regie,
+    check_poort,
+    check_poorten,
+)
 from overleg.verloop.samenvatting import tot_nu_toe
 from overleg.verloop.stand import (
     huidige_plek,
@@ -121,6 +129,7 @@ __all__ = [
     "akkoorden",
     "answer_nu",
     "ask_akkoord",
+    "asks_regie",
     "can_return",
     "cancel_stop",
     "change_regel",
@@ -167,6 +176,7 @@ __all__ = [
     "list_eigen",
     "list_erbij",
     "list_hangend",
+    "list_met_oordeel",
     "list_ongehoord",
     "list_onveilig",
     "list_voorgangers",
@@ -186,6 +196,7 @@ __all__ = [
     "park",
     "pause_overleg",
     "plan_overleg",
+    "regies_van_nu",
     "remove_ding",
     "remove_regel",
     "reopen_casus",

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from overleg.dossier.zichtbaar import Lezer
 from overleg.keuzes import StapSoort
+from overleg.screens.panelen.afspraken import Afsprakenpaneel
 from overleg.screens.panelen.akkoord import Akkoordpaneel
 from overleg.screens.panelen.lens import Lenspaneel
 from overleg.screens.panelen.mensen import Mensenpaneel
+from overleg.screens.panelen.nodig import Nodigpaneel
 from overleg.screens.panelen.openen import Openingspaneel
 from overleg.screens.panelen.opschrijven import Opschrijfpaneel
 from overleg.screens.panelen.paneel import Paneel
+from overleg.screens.panelen.regie import Regiepaneel
 from overleg.screens.panelen.stil import Stempaneel
 from overleg.screens.panelen.stresstest import Stresspaneel
 from overleg.screens.panelen.tonen import Toonpaneel
@@ -25,7 +28,10 @@ PER_SOORT: dict[StapSoort, type[Paneel]] = {
     StapSoort.MENSEN: Mensenpaneel,
     StapSoort.BLINDE_VLEKKEN: Vlekkenpaneel,
     StapSoort.VEILIGHEID: Veiligheidspaneel,
+    StapSoort.NODIG: Nodigpaneel,
+    StapSoort.AFSPRAKEN: Afsprakenpaneel,
     StapSoort.STRESSTEST: Stresspaneel,
+    StapSoort.REGIE: Regiepaneel,
 }
 """Kinds of step whose fast path needs more than parts and rows."""
 

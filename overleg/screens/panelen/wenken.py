@@ -6,6 +6,8 @@ from textual.widget import Widget
 
 from overleg.dossier import Akkoord, Regel
 from overleg.screens.panelen.indeling import is_een_regel
+from overleg.screens.panelen.inlezen import is_snelle_regel
+from overleg.screens.panelen.regeltoets import tell_regeltoetsen
 from overleg.screens.panelen.sneltoets import tell_sneltoetsen
 from overleg.screens.panelen.zoeken import find_boven
 from overleg.screens.widgets.gaten import Gaten
@@ -63,6 +65,8 @@ def _wenk_tekst(nieuw: NieuwBlok | None) -> str:
         return "Enter bewaart de regel · Tab volgende veld · Esc laat staan"
     if is_een_regel(nieuw.onderdeel):
         return "typ en druk op Enter · ctrl+o nieuwe regel · PgDn volgend onderdeel"
+    if is_snelle_regel(nieuw.onderdeel):
+        return "dag tijd wie: wat -> klaar als · Enter toont hoe het is begrepen"
     return "typ en druk op Enter · velden scheiden met ; · PgDn volgend onderdeel"
 
 
@@ -75,9 +79,12 @@ def _wenk_rij(blok: RijBlok) -> str:
     if blok.rij.ding is None:
         parts.append("Enter alle velden" if parts[0] else "typ of druk op Enter")
         return TUSSEN.join(part for part in parts if part)
+    parts = [tell_regeltoetsen(blok.onderdeel, blok.rij, blok.schrijver.tafel.overleg_id), *parts]
     parts.append("Enter wijzigt")
     if not blok.onderdeel.vast:
         parts.append("Del weg")
+    if blok.onderdeel.nieuw is not None:
+        parts.append("+ nieuw")
     if blok.onderdeel.meer:
         parts.append("m meer velden")
     if isinstance(blok.rij.ding, Regel):
