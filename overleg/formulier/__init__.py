@@ -13,6 +13,7 @@ from overleg.formulier.onderdeel import (
 from overleg.formulier.rijen import leeftijd_van, list_mensen
 from overleg.formulier.snelle_actie import read_actie
 from overleg.formulier.stap import list_onderdelen
+from overleg.formulier.stap.afronden import KAARTLIJNEN, kaartlijnen
 from overleg.formulier.waarde import (
     ERBIJ,
     NogNietGeldig,
@@ -33,6 +34,7 @@ from overleg.formulier.waarschuwing import list_waarschuwingen
 
 __all__ = [
     "ERBIJ",
+    "KAARTLIJNEN",
     "Invulling",
     "NogNietGeldig",
     "Onderdeel",
@@ -42,6 +44,7 @@ __all__ = [
     "fill",
     "find_optie",
     "is_meervoud",
+    "kaartlijnen",
     "label_van",
     "leeftijd_van",
     "list_mensen",

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from overleg.dossier import (
     Aanspreekpunt,
     CasusDing,
+    KaartRegel,
     Regie,
     translate,
     verwijst_naar,
@@ -98,8 +99,15 @@ def _complete_aanspreekpunt(ding: CasusDing, gezet: Mapping[str, Any]) -> CasusD
     return ding.met(vrij_voor=ding.voor) if "voor" in gezet and not ding.vrij_voor else ding
 
 
+def _complete_kaartregel(ding: CasusDing, gezet: Mapping[str, Any]) -> CasusDing:
+    # Its owner let other words stand on the card.
+    changed = "tekst" in gezet and "vrij_voor_kaart" not in gezet
+    return ding.met(vrij_voor_kaart=False) if changed else ding
+
+
 AANVULLEN: dict[type[CasusDing], Callable[[CasusDing, Mapping[str, Any]], CasusDing]] = {
     Regie: _complete_regie,
     Aanspreekpunt: _complete_aanspreekpunt,
+    KaartRegel: _complete_kaartregel,
 }
 """Values that follow from what was filled in, so that nobody types them."""

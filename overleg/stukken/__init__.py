@@ -5,6 +5,9 @@ the reader, never the store, and never decides by itself what somebody may see.
 """
 
 from overleg.stukken.acuutkaart import check_kaart
+from overleg.stukken.acuutkaart.bronnen import Bron, eigenaar_van
+from overleg.stukken.acuutkaart.kaart import ONBEKEND as KAART_ONBEKEND
+from overleg.stukken.acuutkaart.lijnen import Kaartlijn, Kaartstand, look_at_kaart, tell_ruimte
 from overleg.stukken.bouwen import STUKKEN, Recept, build_stuk
 from overleg.stukken.canoniek import canonical, hash_document, read_document
 from overleg.stukken.document import (
@@ -23,11 +26,15 @@ from overleg.stukken.document import (
 from overleg.stukken.renderers import VORMEN, render
 
 __all__ = [
+    "KAART_ONBEKEND",
     "STUKKEN",
     "VORMEN",
     "Alinea",
     "Blok",
+    "Bron",
     "Document",
+    "Kaartlijn",
+    "Kaartstand",
     "Kolom",
     "Kop",
     "Lijst",
@@ -40,7 +47,10 @@ __all__ = [
     "build_stuk",
     "canonical",
     "check_kaart",
+    "eigenaar_van",
     "hash_document",
+    "look_at_kaart",
     "read_document",
     "render",
+    "tell_ruimte",
 ]

@@ -29,6 +29,14 @@ from overleg.verloop.gevaar import (
     still_holds,
     zin_nu_open,
 )
+from overleg.verloop.kaart import (
+    GEHEIME_REGELS,
+    deliver_kaart,
+    geldende_kaartregels,
+    had_kaart,
+    release_kaart,
+    reset_kaartregel,
+)
 from overleg.verloop.klaar import (
     missing_stemmen,
     report_geen_inbreng,
@@ -96,6 +104,7 @@ from overleg.verloop.tijdlijn import TijdlijnPunt, tijdlijn
 from overleg.verloop.tonen import hear, is_gehoord, is_uniek, mark_tegenspraak, say_wij_ook
 
 __all__ = [
+    "GEHEIME_REGELS",
     "HARDE_SOORTEN",
     "NIET_BEOORDEELD",
     "PLANSOORTEN",
@@ -127,15 +136,18 @@ __all__ = [
     "close_casus",
     "come_in",
     "deadline",
+    "deliver_kaart",
     "expected_end",
     "finish_overleg",
     "follow",
     "geldend",
     "geldende_aanspreekpunten",
+    "geldende_kaartregels",
     "geldende_regie",
     "geldige_nucheck",
     "go_back",
     "go_next",
+    "had_kaart",
     "hear",
     "huidige_plek",
     "huidige_stap",
@@ -175,6 +187,7 @@ __all__ = [
     "park",
     "pause_overleg",
     "plan_overleg",
+    "release_kaart",
     "remove_ding",
     "remove_regel",
     "reopen_casus",
@@ -183,6 +196,7 @@ __all__ = [
     "report_klaar",
     "report_nu_onveilig",
     "report_stand",
+    "reset_kaartregel",
     "restore_ding",
     "restore_regel",
     "resume_overleg",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from overleg.dossier.zichtbaar import Lezer
 from overleg.keuzes import StapSoort
+from overleg.screens.panelen.acuutkaart import Acuutkaartpaneel
 from overleg.screens.panelen.akkoord import Akkoordpaneel
 from overleg.screens.panelen.openen import Openingspaneel
 from overleg.screens.panelen.opschrijven import Opschrijfpaneel
@@ -16,6 +17,7 @@ from overleg.tafel import Tafel
 
 PER_SOORT: dict[StapSoort, type[Paneel]] = {
     StapSoort.OPENEN: Openingspaneel,
+    StapSoort.ACUUTKAART: Acuutkaartpaneel,
     StapSoort.AKKOORD: Akkoordpaneel,
     StapSoort.OPSCHRIJVEN: Opschrijfpaneel,
     StapSoort.TONEN: Toonpaneel,

@@ -8,6 +8,7 @@ from overleg.dossier import Akkoord, Regel
 from overleg.screens.panelen.indeling import is_een_regel
 from overleg.screens.panelen.sneltoets import tell_sneltoetsen
 from overleg.screens.panelen.zoeken import find_boven
+from overleg.screens.widgets.kaartblok import WENK, KaartRij
 from overleg.screens.widgets.keuzeveld import KeuzeVeld
 from overleg.screens.widgets.knop import Knop
 from overleg.screens.widgets.nieuwblok import NieuwBlok
@@ -27,6 +28,8 @@ def wenk_van(widget: Widget | None) -> str:
         return _wenk_tekst(nieuw)
     if isinstance(widget, Knop):
         return "Enter doet dit · pijltjes lopen verder"
+    if isinstance(widget, KaartRij):
+        return WENK
     blok = find_boven(widget, RijBlok)
     if isinstance(widget, RijRegel) and blok is not None:
         return _wenk_rij(blok)
