@@ -37,6 +37,7 @@ from overleg.verloop.kaart import (
     release_kaart,
     reset_kaartregel,
 )
+from overleg.verloop.kijkmoment import due_kijkmomenten, kijkmomenten_voor
 from overleg.verloop.klaar import (
     missing_stemmen,
     report_geen_inbreng,
@@ -137,6 +138,7 @@ __all__ = [
     "come_in",
     "deadline",
     "deliver_kaart",
+    "due_kijkmomenten",
     "expected_end",
     "finish_overleg",
     "follow",
@@ -163,6 +165,7 @@ __all__ = [
     "is_verborgen",
     "is_verouderd",
     "jump",
+    "kijkmomenten_voor",
     "leave",
     "leesvolgorde",
     "leidraad_van",
