@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from overleg.dossier import (
+    Acuutkaart,
     Deelnemer,
     Dossier,
     KaartRegel,
     Overleg,
+    OverlegDing,
     Plek,
     Regel,
     Terugmelding,
@@ -45,15 +47,11 @@ def geldende_kaartregels(dossier: Dossier, overleg_id: str) -> dict[int, KaartRe
 
 
 def had_kaart(dossier: Dossier, overleg_id: str) -> bool:
-    """Tell whether an earlier meeting made or handed out a card."""
+    """Tell whether an earlier meeting made a card."""
     nu = need_overleg(dossier, overleg_id).volgnummer
     eerder = {een.id for een in dossier.overleggen if een.volgnummer < nu}
-    return any(
-        een.overleg_id in eerder and een.tekst.strip() for een in dossier.van(KaartRegel)
-    ) or any(
-        een.overleg_id in eerder and een.aard is StukSoort.ACUUTKAART
-        for een in dossier.van(Uitgegeven)
-    )
+    made: tuple[OverlegDing, ...] = (*dossier.van(Acuutkaart), *dossier.van(KaartRegel))
+    return any(een.overleg_id in eerder for een in made)
 
 
 def release_kaart(

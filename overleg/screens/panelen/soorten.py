@@ -11,6 +11,7 @@ from overleg.screens.panelen.opschrijven import Opschrijfpaneel
 from overleg.screens.panelen.paneel import Paneel
 from overleg.screens.panelen.stil import Stempaneel
 from overleg.screens.panelen.stresstest import Stresspaneel
+from overleg.screens.panelen.terugblik import Terugblikpaneel
 from overleg.screens.panelen.tonen import Toonpaneel
 from overleg.screens.panelen.veiligheid import Veiligheidspaneel
 from overleg.tafel import Tafel
@@ -20,6 +21,7 @@ PER_SOORT: dict[StapSoort, type[Paneel]] = {
     StapSoort.ACUUTKAART: Acuutkaartpaneel,
     StapSoort.AKKOORD: Akkoordpaneel,
     StapSoort.OPSCHRIJVEN: Opschrijfpaneel,
+    StapSoort.TERUGBLIK: Terugblikpaneel,
     StapSoort.TONEN: Toonpaneel,
     StapSoort.VEILIGHEID: Veiligheidspaneel,
     StapSoort.STRESSTEST: Stresspaneel,

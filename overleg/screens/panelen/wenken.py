@@ -11,6 +11,7 @@ from overleg.screens.panelen.zoeken import find_boven
 from overleg.screens.widgets.kaartblok import WENK, KaartRij
 from overleg.screens.widgets.keuzeveld import KeuzeVeld
 from overleg.screens.widgets.knop import Knop
+from overleg.screens.widgets.leesblok import Leesblok
 from overleg.screens.widgets.nieuwblok import NieuwBlok
 from overleg.screens.widgets.rijblok import RijBlok
 from overleg.screens.widgets.rijregel import RijRegel
@@ -28,6 +29,8 @@ def wenk_van(widget: Widget | None) -> str:
         return _wenk_tekst(nieuw)
     if isinstance(widget, Knop):
         return "Enter doet dit · pijltjes lopen verder"
+    if isinstance(widget, Leesblok):
+        return "om te lezen · pijltjes lopen verder"
     if isinstance(widget, KaartRij):
         return WENK
     blok = find_boven(widget, RijBlok)
