@@ -24,6 +24,7 @@ from overleg.stukken.document import (
     Tabel,
 )
 from overleg.stukken.renderers import VORMEN, render
+from overleg.stukken.vergelijken import laatste_versie, list_verschil
 
 __all__ = [
     "KAART_ONBEKEND",
@@ -49,6 +50,8 @@ __all__ = [
     "check_kaart",
     "eigenaar_van",
     "hash_document",
+    "laatste_versie",
+    "list_verschil",
     "look_at_kaart",
     "read_document",
     "render",
