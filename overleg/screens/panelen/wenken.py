@@ -8,7 +8,7 @@ from overleg.dossier import Akkoord, Regel
 from overleg.screens.panelen.indeling import is_een_regel
 from overleg.screens.panelen.sneltoets import tell_sneltoetsen
 from overleg.screens.panelen.zoeken import find_boven
-from overleg.screens.widgets.kaartblok import WENK, KaartRij
+from overleg.screens.widgets.kaartblok import WENK, WENK_TYPEN, KaartBlok, KaartRij
 from overleg.screens.widgets.keuzeveld import KeuzeVeld
 from overleg.screens.widgets.knop import Knop
 from overleg.screens.widgets.leesblok import Leesblok
@@ -25,6 +25,8 @@ def wenk_van(widget: Widget | None) -> str:
     nieuw = find_boven(widget, NieuwBlok)
     if isinstance(widget, KeuzeVeld):
         return _wenk_keuze(widget, nieuw)
+    if isinstance(widget, TekstVeld) and find_boven(widget, KaartBlok) is not None:
+        return WENK_TYPEN
     if isinstance(widget, TekstVeld):
         return _wenk_tekst(nieuw)
     if isinstance(widget, Knop):
