@@ -17,6 +17,7 @@ from overleg.dossier import (
 )
 from overleg.formulier.onderdeel import Invulling, Onderdeel, Rij, Veld, titel_van
 from overleg.formulier.waarde import ERBIJ, NogNietGeldig, is_meervoud
+from overleg.verloop import GEHEIME_REGELS
 
 
 def fill(
@@ -100,9 +101,13 @@ def _complete_aanspreekpunt(ding: CasusDing, gezet: Mapping[str, Any]) -> CasusD
 
 
 def _complete_kaartregel(ding: CasusDing, gezet: Mapping[str, Any]) -> CasusDing:
-    # Its owner let other words stand on the card.
-    changed = "tekst" in gezet and "vrij_voor_kaart" not in gezet
-    return ding.met(vrij_voor_kaart=False) if changed else ding
+    assert isinstance(ding, KaartRegel)
+    if "tekst" in gezet and "vrij_voor_kaart" not in gezet:
+        # Its owner let other words stand on the card.
+        ding = ding.met(vrij_voor_kaart=False)
+    if "nummer" in gezet and ding.nummer in GEHEIME_REGELS:
+        ding = ding.met(geheime_plek=True)
+    return ding
 
 
 AANVULLEN: dict[type[CasusDing], Callable[[CasusDing, Mapping[str, Any]], CasusDing]] = {

@@ -60,6 +60,8 @@ def list_verkeerde_dagen(kijk: Kijk) -> Iterator[Dag]:
             late = _is_past(kijk, stap.uiterlijk, stap.uiterlijk_tijd)
             if late and _is_gemeld(kijk, stap, stap.uiterlijk):
                 continue
+            if not late and stap.uiterlijk == stap.gemaakt_op.astimezone(AMSTERDAM).date():
+                continue  # who says 'today' at the table knows what day it is
             eerder = stap.overleg_id != kijk.overleg.id
             doe = MELD_EERDER if eerder else MELD
             yield from _judge(stap, wat, stap.uiterlijk, late=late, doe=doe)
