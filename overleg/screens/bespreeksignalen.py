@@ -56,8 +56,9 @@ class Bespreeksignalen(Bespreekblad):
             self._straks.stop()
             self._straks = None
         regel = self.query_one(Signaalregel)
-        if self.schrijft:
-            # Who writes in silence is not to be steered by what is loose elsewhere.
+        if self.schrijft or self.lezer.erbij:
+            # Who writes in silence is not to be steered by what is loose elsewhere; and a signaal
+            # names people, which is not for one of them who looks along.
             regel.display = False
             return
         self._bekeken = self.tafel.dossier
@@ -85,7 +86,7 @@ class Bespreeksignalen(Bespreekblad):
     @work
     async def action_signalen(self) -> None:
         """Show all signalen, and go to the place of the one that is chosen."""
-        if self.schrijft:
+        if self.schrijft or self.lezer.erbij:
             return
         self.save_all()
         self.show_signalen()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from overleg.fouten import Fout
 from overleg.keuzes import KlaarManier, OverlegStatus
 from overleg.tafel.handeling import Antwoorden, Handeling, RedenNodig, Vraagje
+from overleg.tafel.meekijken import MEEKIJKEN
 from overleg.tafel.onderbrekingen import ONDERBREKINGEN, is_bezig
 from overleg.tafel.regels import REGELS
 from overleg.tafel.tafel import Tafel
@@ -179,5 +180,11 @@ SLOT = (
     ),
 )
 
-HANDELINGEN: tuple[Handeling, ...] = (*GANG, *REGELS, *ONDERBREKINGEN, *SLOT)
+HANDELINGEN: tuple[Handeling, ...] = (
+    *GANG,
+    *REGELS,
+    *ONDERBREKINGEN,
+    *MEEKIJKEN,
+    *SLOT,
+)
 """Every command, in the order in which help and palette list them."""

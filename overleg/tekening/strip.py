@@ -13,7 +13,7 @@ from overleg.dossier import Betrokkene, Cijfer, Deelnemer, Dossier
 from overleg.keuzes import LeeftijdSoort
 from overleg.leidraad import Leidraad
 from overleg.nederlands import format_opsomming
-from overleg.tekening.stemmerk import Stemmerk, make_stemmerk
+from overleg.tekening.stemteken import Stemteken, merk_van
 from overleg.verloop import list_beoordeelden, mens_naam
 
 HOOGSTE = 10
@@ -37,8 +37,8 @@ class StripRonde:
     """
 
     ronde: int
-    cijfers: tuple[tuple[int, Stemmerk], ...]
-    weet_niet: tuple[Stemmerk, ...]
+    cijfers: tuple[tuple[int, Stemteken], ...]
+    weet_niet: tuple[Stemteken, ...]
 
     @property
     def verschil(self) -> int | None:
@@ -48,12 +48,12 @@ class StripRonde:
         return self.cijfers[-1][0] - self.cijfers[0][0]
 
     @property
-    def laagste(self) -> tuple[Stemmerk, ...]:
+    def laagste(self) -> tuple[Stemteken, ...]:
         """Who gave the lowest score."""
         return tuple(merk for cijfer, merk in self.cijfers if cijfer == self.cijfers[0][0])
 
     @property
-    def hoogste(self) -> tuple[Stemmerk, ...]:
+    def hoogste(self) -> tuple[Stemteken, ...]:
         """Who gave the highest score."""
         return tuple(merk for cijfer, merk in self.cijfers if cijfer == self.cijfers[-1][0])
 
@@ -72,7 +72,7 @@ class Stripbeeld:
     """The whole picture: people in the order of the leidraad, and the voices that gave scores."""
 
     rijen: tuple[StripRij, ...] = ()
-    stemmen: tuple[Stemmerk, ...] = ()
+    stemmen: tuple[Stemteken, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Stuk:
     """A piece of a drawn line; `merk` tells whose mark it is, None for the line itself."""
 
     tekst: str
-    merk: Stemmerk | None = None
+    merk: Stemteken | None = None
 
 
 def build_strip(zicht: Dossier, leidraad: Leidraad, overleg_id: str) -> Stripbeeld:
@@ -91,9 +91,7 @@ def build_strip(zicht: Dossier, leidraad: Leidraad, overleg_id: str) -> Stripbee
         leidraad: the script of the meeting, for the order of people.
         overleg_id: the meeting.
     """
-    merken = {
-        stem.id: make_stemmerk(zicht, stem) for stem in zicht.van_overleg(Deelnemer, overleg_id)
-    }
+    merken = {stem.id: merk_van(zicht, stem) for stem in zicht.van_overleg(Deelnemer, overleg_id)}
     gegeven = [
         een
         for een in zicht.van_overleg(Cijfer, overleg_id)
@@ -107,9 +105,7 @@ def build_strip(zicht: Dossier, leidraad: Leidraad, overleg_id: str) -> Stripbee
             gevuld = tuple(_make_ronde(nummer, eigen, merken) for nummer in rondes)
             rijen.append(StripRij(wie.id, _name(wie), gevuld))
     spraken = {een.stem_id for een in gegeven}
-    return Stripbeeld(
-        tuple(rijen), tuple(merk for merk in merken.values() if merk.stem_id in spraken)
-    )
+    return Stripbeeld(tuple(rijen), tuple(merk for merk in merken.values() if merk.id in spraken))
 
 
 def width_lijn(breedte: int) -> int:
@@ -129,14 +125,14 @@ def draw_lijn(ronde: StripRonde, breedte: int) -> tuple[tuple[Stuk, ...], ...]:
         that found no place beside others of the same score stand in the rows above it.
     """
     plek = width_lijn(breedte) // (HOOGSTE + 1)
-    per_cijfer: list[list[Stemmerk]] = [[] for _ in range(HOOGSTE + 1)]
+    per_cijfer: list[list[Stemteken]] = [[] for _ in range(HOOGSTE + 1)]
     for cijfer, merk in ronde.cijfers:
         per_cijfer[cijfer].append(merk)
     hoogte = max(1, *(-(-len(merken) // plek) for merken in per_cijfer))
     return tuple(_draw_laag(per_cijfer, plek, laag) for laag in reversed(range(hoogte)))
 
 
-def _draw_laag(per_cijfer: list[list[Stemmerk]], plek: int, laag: int) -> tuple[Stuk, ...]:
+def _draw_laag(per_cijfer: list[list[Stemteken]], plek: int, laag: int) -> tuple[Stuk, ...]:
     vul = " " if laag else STREEP
     row: list[Stuk] = []
     for merken in per_cijfer:
@@ -203,11 +199,11 @@ def _list_cijfers(ronde: StripRonde) -> str:
     return f"{', '.join(gegeven)}{verschil}"
 
 
-def _noem(merken: Iterable[Stemmerk]) -> str:
+def _noem(merken: Iterable[Stemteken]) -> str:
     return format_opsomming(merk.naam for merk in merken)
 
 
-def _make_ronde(nummer: int, cijfers: list[Cijfer], merken: dict[str, Stemmerk]) -> StripRonde:
+def _make_ronde(nummer: int, cijfers: list[Cijfer], merken: dict[str, Stemteken]) -> StripRonde:
     order = list(merken)
     hier = sorted(
         ((een.cijfer, str(een.stem_id)) for een in cijfers if een.ronde == nummer),

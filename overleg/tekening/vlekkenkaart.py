@@ -16,7 +16,7 @@ from overleg.keuzes import GeenReden
 from overleg.leidraad import load_organisaties
 from overleg.signalen import Cel, Kaart, KaartCel
 from overleg.signalen.kaart import LEEG, OUD, UNIEK, ZELF_ONBEKEND
-from overleg.tekening.stemmerk import Stemmerk, make_stemmerk
+from overleg.tekening.stemteken import Stemteken, merk_van
 
 BESPROKEN = "✓"
 NIET_NAGEKEKEN = "∅"
@@ -57,7 +57,7 @@ class Vak:
 class KaartKolom:
     """One voice above the map; `kort` fits above a narrow column, `cel` is the whole voice."""
 
-    merk: Stemmerk
+    merk: Stemteken
     kort: str
     cel: Cel
     reden: GeenReden | None
@@ -160,7 +160,7 @@ def _list_kolommen(kaart: Kaart, zicht: Dossier) -> Iterator[KaartKolom]:
         cel = Cel(stem_id=stem.stem_id)
         if deelnemer is not None:
             organisatie = zicht.vind(Organisatie, deelnemer.organisatie_id)
-            merk = make_stemmerk(zicht, deelnemer)
+            merk = merk_van(zicht, deelnemer)
             eigen = organisatie is not None and merk.naam == organisatie.naam
             sleutel = organisatie.sleutel if organisatie is not None and eigen else ""
             yield KaartKolom(

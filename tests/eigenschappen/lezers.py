@@ -7,8 +7,11 @@ themselves, and says nothing of what must be shown, only of what may not.
 from __future__ import annotations
 
 from overleg.dossier import Betrokkene, CasusDing, Deelnemer, Dossier, Inbreng, Organisatie, Regel
-from overleg.dossier.zichtbaar import VASTE_LEZERS, VOORZITTER, Lezer, stem
+from overleg.dossier.zichtbaar import VASTE_LEZERS, VOORZITTER, Lezer, stem, zaal_met
 from overleg.keuzes import Delen, LezerSoort, Onderwerp
+
+NOOIT = (LezerSoort.LEREN, LezerSoort.BESTUUR, LezerSoort.BETROKKENE, LezerSoort.ZAAL_MET)
+"""Readers who never get what was written in silence, also not when it was shown."""
 
 VOORZITTERS = (LezerSoort.VOORZITTER, LezerSoort.INTERN)
 
@@ -20,6 +23,7 @@ def list_lezers(dossier: Dossier) -> list[Lezer]:
         *VASTE_LEZERS.values(),
         *(Lezer(LezerSoort.ORGANISATIE, een.id) for een in dossier.van(Organisatie)),
         *(Lezer(LezerSoort.BETROKKENE, een.id) for een in dossier.van(Betrokkene)),
+        *(zaal_met([een.id]) for een in dossier.van(Betrokkene)),
         *(stem(een) for een in dossier.van(Deelnemer)),
     ]
 
@@ -44,7 +48,7 @@ def may_never_read(dossier: Dossier, ding: CasusDing, lezer: Lezer) -> bool:
     """Tell whether the table forbids a reader something that was written in silence and shown."""
     if is_eigen(ding, lezer) or lezer.soort in VOORZITTERS:
         return False
-    if lezer.soort in (LezerSoort.LEREN, LezerSoort.BESTUUR, LezerSoort.BETROKKENE):
+    if lezer.soort in NOOIT:
         return True
     if lezer.soort is LezerSoort.CRISISDIENST:
         return not (isinstance(ding, Inbreng) and ding.vrij_voor_kaart)

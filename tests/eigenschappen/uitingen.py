@@ -14,7 +14,14 @@ from overleg.fouten import Fout
 from overleg.keuzes import LezerSoort
 from overleg.signalen import build_kaart, check_dossier, top_gaten
 from overleg.stukken import STUKKEN, VORMEN, build_stuk, render
+from overleg.tekening.gezin import make_gezin
+from overleg.tekening.hulproute import draw_hulp
+from overleg.tekening.kolommen import make_kolommen
+from overleg.tekening.mensenkaart import make_mensenkaart
+from overleg.tekening.spoor import draw_spoor
 from overleg.tekening.strip import build_strip, tell_vraag, write_strip
+from overleg.tekening.tijdlijn import make_tijdlijn
+from overleg.tekening.verschil import draw_verschillen
 from overleg.tekening.vlekkenkaart import build_beeld, write_kaart
 from overleg.tekening.vlekzin import list_gatregels
 from overleg.verloop import (
@@ -75,6 +82,11 @@ def _list_beelden(zicht: Dossier, overleg: Overleg, nu: datetime) -> Iterator[Ui
         yield "kaartbeeld", repr((beeld, write_kaart(beeld)))
     strip = build_strip(zicht, leidraad, overleg.id)
     yield "strip", repr((strip, write_strip(strip), [tell_vraag(rij) for rij in strip.rijen]))
+    for make in (make_kolommen, make_mensenkaart, make_tijdlijn, make_gezin):
+        yield make.__name__, repr(make(zicht, leidraad, overleg.id, nu))
+    yield "spoor", repr(draw_spoor(zicht, leidraad, overleg.id))
+    yield "hulp", repr(draw_hulp(zicht, overleg.id))
+    yield "verschillen", repr(draw_verschillen(zicht, overleg.id))
     found = check_dossier(zicht, leidraad, overleg_id=overleg.id, nu=nu)
     yield "signalen", repr(found)
 

@@ -7,7 +7,7 @@ from rich.cells import cell_len
 from overleg.dossier import Betrokkene, Cijfer
 from overleg.dossier.zichtbaar import VOORZITTER, ZAAL, zichtbaar_voor
 from overleg.keuzes import Onderwerp
-from overleg.tekening.stemmerk import Stemmerk
+from overleg.tekening.stemteken import Stemteken
 from overleg.tekening.strip import (
     Stripbeeld,
     StripRij,
@@ -25,8 +25,8 @@ from tests.verloop.opzet import Tafel, leidraad
 TEKENS = "●▲■◆★✚▼◉♣"
 
 
-def merk(nummer: int, naam: str = "") -> Stemmerk:
-    return Stemmerk(f"s{nummer}", TEKENS[nummer], naam or f"Stem {nummer}", "blauw")
+def merk(nummer: int, naam: str = "") -> Stemteken:
+    return Stemteken(f"s{nummer}", TEKENS[nummer], naam or f"Stem {nummer}", "blauw")
 
 
 def ronde(*cijfers: int, nummer: int = 1) -> StripRonde:

@@ -13,7 +13,7 @@ from textual.content import Content
 from overleg.dossier import Dossier
 from overleg.leidraad import Leidraad
 from overleg.screens.widgets.vullend import Vullend, pack
-from overleg.tekening.stemmerk import Stemmerk
+from overleg.tekening.stemteken import Stemteken
 from overleg.tekening.strip import (
     HOOGSTE,
     VRAAG_VANAF,
@@ -141,5 +141,5 @@ def _pad(content: Content, breedte: int) -> Content:
     return content + " " * (breedte - content.cell_length)
 
 
-def _kleur(merk: Stemmerk) -> str:
+def _kleur(merk: Stemteken) -> str:
     return f"bold $org-{merk.kleur}" if merk.kleur else "bold"
