@@ -17,7 +17,6 @@ from overleg.screens.bespreeksignalen import TOETS as SIGNALEN
 from overleg.screens.bespreekvragen import Bespreekvragen
 from overleg.screens.leeg import Leeg
 from overleg.screens.opdracht import Opdracht
-from overleg.screens.panelen.stil import report_stem_klaar
 from overleg.screens.panelen.toetsen import (
     BIJ_SCHRIJVEN,
     find_handeling,
@@ -29,6 +28,7 @@ from overleg.screens.stukken import Stukkenscherm
 from overleg.screens.widgets.berichten import Aanbod, Doe, StemSchrijft, ToonStuk
 from overleg.screens.widgets.rail import Rail
 from overleg.screens.widgets.voet import Voet
+from overleg.tafel import report_stem_klaar
 
 MUUR = "ctrl+s"
 KLAAR = "verder"
