@@ -1,5 +1,7 @@
 """What each step records and how what is typed becomes a thing; gesprek and screens share it."""
 
+from overleg.formulier.begrepen import Begrepen, name_eigenaar, tell_actie
+from overleg.formulier.eigenaar import read_eigenaar
 from overleg.formulier.invullen import fill, missing_velden
 from overleg.formulier.onderdeel import (
     Invulling,
@@ -35,6 +37,7 @@ from overleg.formulier.waarschuwing import list_waarschuwingen
 __all__ = [
     "ERBIJ",
     "KAARTLIJNEN",
+    "Begrepen",
     "Invulling",
     "NogNietGeldig",
     "Onderdeel",
@@ -55,11 +58,14 @@ __all__ = [
     "make_organisatie",
     "make_plek",
     "missing_velden",
+    "name_eigenaar",
     "read_actie",
+    "read_eigenaar",
     "read_waarde",
     "shorten",
     "split_plek",
     "teken_van",
+    "tell_actie",
     "titel_van",
     "write_uiterlijk",
     "write_waarde",

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from overleg.dossier import (
     Aanspreekpunt,
     CasusDing,
+    Hulproute,
     KaartRegel,
     Regie,
     translate,
@@ -110,9 +111,16 @@ def _complete_kaartregel(ding: CasusDing, gezet: Mapping[str, Any]) -> CasusDing
     return ding
 
 
+def _complete_hulproute(ding: CasusDing, gezet: Mapping[str, Any]) -> CasusDing:
+    # Who chose a way of help makes it the chosen one.
+    assert isinstance(ding, Hulproute)
+    return ding.met(gekozen=True) if gezet.get("gekozen_door") else ding
+
+
 AANVULLEN: dict[type[CasusDing], Callable[[CasusDing, Mapping[str, Any]], CasusDing]] = {
     Regie: _complete_regie,
     Aanspreekpunt: _complete_aanspreekpunt,
     KaartRegel: _complete_kaartregel,
+    Hulproute: _complete_hulproute,
 }
 """Values that follow from what was filled in, so that nobody types them."""

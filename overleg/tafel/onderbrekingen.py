@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from overleg.formulier import Optie, make_organisatie
-from overleg.keuzes import Manier, OverlegStatus, ParkeerSoort
+from overleg.dossier import Deelnemer
+from overleg.dossier.zichtbaar import VOORZITTER, ZAAL
+from overleg.formulier import Optie, make_organisatie, name_eigenaar, read_eigenaar
+from overleg.keuzes import Functie, Manier, Onderwerp, OverlegStatus, ParkeerSoort, StapSoort
 from overleg.nederlands import parse_dag
 from overleg.tafel.handeling import Antwoorden, Handeling, Vraagje
 from overleg.tafel.tafel import Tafel
@@ -11,11 +13,14 @@ from overleg.tafel.vraagbaak import list_manieren, list_redenen, list_stemmen
 from overleg.verloop import (
     add_bericht,
     come_in,
+    has_ongetoond,
+    jump,
     leave,
     park,
     pause_overleg,
     report_nu_onveilig,
     resume_overleg,
+    reveal,
     set_scherm_leeg,
     stop_overleg,
     tot_nu_toe,
@@ -33,16 +38,40 @@ def is_pauze(tafel: Tafel) -> bool:
 
 
 def _nu_onveilig(tafel: Tafel, antwoorden: Antwoorden) -> str:
+    wie, actie = read_eigenaar(
+        tafel.invulling(VOORZITTER), antwoorden.get("actie", ""), na_datum=False
+    )
+    op_naam = wie if actie else {}
+    if not op_naam:
+        # An action of nobody is done by nobody: until somebody says otherwise it is the chair's.
+        op_naam, actie = _find_voorzitter(tafel), antwoorden.get("actie", "")
     tafel.apply(
         report_nu_onveilig(
             tafel.dossier,
             tafel.overleg_id,
             tafel.nu,
             wie=antwoorden.get("wie", ""),
-            actie=antwoorden.get("actie", ""),
+            actie=actie,
+            eigenaar=op_naam.get("eigenaar", ""),
+            organisatie=op_naam.get("organisatie_id"),
+            betrokkene=op_naam.get("betrokkene_id"),
         )
     )
-    return "Genoteerd. Bel eerst als dat nog niet is gedaan."
+    naam = name_eigenaar(tafel.invulling(ZAAL), op_naam) if actie.strip() else ""
+    doet = f" Dit doet nu: {naam}." if naam else ""
+    return f"Genoteerd.{doet} Bel eerst als dat nog niet is gedaan."
+
+
+def _find_voorzitter(tafel: Tafel) -> dict[str, str]:
+    """Give who chairs as owner of an action, with the organisation when that is known."""
+    stemmen = tafel.dossier.van_overleg(Deelnemer, tafel.overleg_id)
+    stem = next((een for een in stemmen if een.functie is Functie.VOORZITTER), None)
+    if stem is not None:
+        return {
+            "organisatie_id": stem.organisatie_id,
+            "eigenaar": stem.naam or tafel.overleg.voorzitter,
+        }
+    return {"eigenaar": tafel.overleg.voorzitter or "de voorzitter"}
 
 
 def _bericht(tafel: Tafel, antwoorden: Antwoorden) -> str:
@@ -111,22 +140,45 @@ def _hervat(tafel: Tafel, antwoorden: Antwoorden) -> str:
 
 
 def _stoppen(tafel: Tafel, antwoorden: Antwoorden) -> str:
-    datum = antwoorden.get("datum", "")
-    tafel.apply(
-        stop_overleg(
-            tafel.dossier,
-            tafel.overleg_id,
-            antwoorden["reden"],
-            tafel.nu,
-            volgende_datum=parse_dag(datum, tafel.nu) if datum else None,
-        )
+    datum, reden = antwoorden.get("datum", ""), antwoorden["reden"]
+    changes = stop_overleg(
+        tafel.dossier,
+        tafel.overleg_id,
+        reden,
+        tafel.nu,
+        volgende_datum=parse_dag(datum, tafel.nu) if datum else None,
     )
-    return f"We ronden af. Eerst: ‘{tafel.stap.titel}’. De rest is ‘niet aan toegekomen’."
+    tonen = tafel.leidraad.stap_van(StapSoort.TONEN)
+    if antwoorden.get("ongetoond") != NU_TONEN or not has_ongetoond(
+        tafel.dossier, tafel.overleg_id
+    ):
+        tafel.apply(changes)
+        return f"We ronden af. Eerst: ‘{tafel.stap.titel}’. De rest is ‘niet aan toegekomen’."
+    onthuld = reveal(tafel.dossier, tafel.overleg_id, Onderwerp.INBRENG, tafel.nu, reden=reden)
+    tafel.apply((*onthuld, *changes))
+    eerst = tafel.stap.titel
+    if tonen is not None:
+        tafel.apply(jump(tafel.dossier, tafel.overleg_id, tonen.id, tafel.nu))
+    return f"Alles is nu zichtbaar. Klaar met lezen? Dan terug (F6) naar ‘{eerst}’."
+
+
+def _ongetoond(tafel: Tafel) -> bool:
+    return has_ongetoond(tafel.dossier, tafel.overleg_id)
+
+
+def _list_ongetoond(tafel: Tafel) -> tuple[Optie, ...]:
+    return (
+        Optie(NU_TONEN, "nu tonen aan iedereen"),
+        Optie(BEWAREN, "bewaren: elke stem vindt het terug in het volgende overleg"),
+    )
 
 
 def _parkeersoorten(tafel: Tafel) -> tuple[Optie, ...]:
     return tuple(Optie(str(een), een.label) for een in ParkeerSoort)
 
+
+NU_TONEN, BEWAREN = "nu", "bewaren"
+"""What can be done with inbreng that was not shown when the table must stop."""
 
 KORT_BERICHT = 60
 """Characters a line that is typed in between may have (praktijk: 60)."""
@@ -141,7 +193,9 @@ ONDERBREKINGEN: tuple[Handeling, ...] = (
         "f8",
         (
             Vraagje("wie", "Wie is nu in gevaar?", nodig=False, hoogste=KORT_BERICHT),
-            Vraagje("actie", "Wat doen we meteen, en wie?", hoogste=KORT_BERICHT),
+            Vraagje(
+                "actie", "Wat doen we meteen, en wie? (politie: gaat nu)", hoogste=KORT_BERICHT
+            ),
         ),
         is_bezig,
     ),
@@ -232,6 +286,12 @@ ONDERBREKINGEN: tuple[Handeling, ...] = (
         (
             Vraagje("reden", "Waarom stoppen we eerder?", list_redenen),
             Vraagje("datum", "Wanneer gaan we verder? (zoals: morgen 10 uur)", nodig=False),
+            Vraagje(
+                "ongetoond",
+                "Er is in stilte geschreven wat nog niemand zag. Wat doen we daarmee?",
+                _list_ongetoond,
+                als=_ongetoond,
+            ),
         ),
         is_bezig,
     ),

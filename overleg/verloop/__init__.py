@@ -9,8 +9,10 @@ owns the rules of the meeting, and must never know a screen, a store or the cloc
 from overleg.verloop.aanwezig import come_in, leave, list_eigen
 from overleg.verloop.afronden import check_afronden, finish_overleg, reopen_overleg
 from overleg.verloop.akkoord import akkoord_van, akkoorden, ask_akkoord
+from overleg.verloop.bewaard import has_ongetoond
 from overleg.verloop.delen import mark_prive
 from overleg.verloop.ding import Welke
+from overleg.verloop.erbij import is_botsing, let_in, let_out, list_erbij, muur_van
 from overleg.verloop.gang import (
     PoortDicht,
     can_return,
@@ -45,12 +47,13 @@ from overleg.verloop.klaar import (
     schrijvende_stemmen,
     undo_klaar,
 )
-from overleg.verloop.leesvolgorde import leesvolgorde, list_ongehoord
+from overleg.verloop.leesvolgorde import leesvolgorde, list_ongehoord, stemvolgorde
 from overleg.verloop.mensen import (
     NIET_BEOORDEELD,
     is_alles_veilig,
     is_onveilig,
     list_beoordeelden,
+    list_met_oordeel,
     list_onveilig,
     oordeel_van,
 )
@@ -79,6 +82,7 @@ from overleg.verloop.plan import (
     list_hangend,
     list_voorgangers,
     open_vervolgstappen,
+    regies_van_nu,
     remove_regel,
     report_stand,
     restore_regel,
@@ -89,7 +93,13 @@ from overleg.verloop.plan import (
     voorwaarde_van,
 )
 from overleg.verloop.plannen import Gast, plan_overleg, start_overleg
-from overleg.verloop.poort import HARDE_SOORTEN, Poort, check_poort, check_poorten
+from overleg.verloop.poort import (
+    HARDE_SOORTEN,
+    Poort,
+    asks_regie,
+    check_poort,
+    check_poorten,
+)
 from overleg.verloop.samenvatting import tot_nu_toe
 from overleg.verloop.stand import (
     huidige_plek,
@@ -103,6 +113,7 @@ from overleg.verloop.stoppen import cancel_stop, stop_overleg
 from overleg.verloop.tijd import deadline, expected_end, used_seconden, zin_eindtijd
 from overleg.verloop.tijdlijn import TijdlijnPunt, tijdlijn
 from overleg.verloop.tonen import hear, is_gehoord, is_uniek, mark_tegenspraak, say_wij_ook
+from overleg.verloop.vlekken import find_vlek, handle_vlek, undo_vlek
 
 __all__ = [
     "GEHEIME_REGELS",
@@ -128,6 +139,7 @@ __all__ = [
     "akkoorden",
     "answer_nu",
     "ask_akkoord",
+    "asks_regie",
     "can_return",
     "cancel_stop",
     "change_regel",
@@ -140,6 +152,7 @@ __all__ = [
     "deliver_kaart",
     "due_kijkmomenten",
     "expected_end",
+    "find_vlek",
     "finish_overleg",
     "follow",
     "geldend",
@@ -150,10 +163,13 @@ __all__ = [
     "go_back",
     "go_next",
     "had_kaart",
+    "handle_vlek",
+    "has_ongetoond",
     "hear",
     "huidige_plek",
     "huidige_stap",
     "is_alles_veilig",
+    "is_botsing",
     "is_gehoord",
     "is_geldend",
     "is_muur_leeg",
@@ -169,9 +185,13 @@ __all__ = [
     "leave",
     "leesvolgorde",
     "leidraad_van",
+    "let_in",
+    "let_out",
     "list_beoordeelden",
     "list_eigen",
+    "list_erbij",
     "list_hangend",
+    "list_met_oordeel",
     "list_ongehoord",
     "list_onveilig",
     "list_voorgangers",
@@ -180,6 +200,7 @@ __all__ = [
     "mark_tegenspraak",
     "mens_naam",
     "missing_stemmen",
+    "muur_van",
     "new_casus",
     "next_stap",
     "nieuwste_bericht",
@@ -190,6 +211,7 @@ __all__ = [
     "park",
     "pause_overleg",
     "plan_overleg",
+    "regies_van_nu",
     "release_kaart",
     "remove_ding",
     "remove_regel",
@@ -215,6 +237,7 @@ __all__ = [
     "stand_van",
     "start_overleg",
     "stem_naam",
+    "stemvolgorde",
     "still_holds",
     "stop_overleg",
     "stoppen_stappen",
@@ -223,6 +246,7 @@ __all__ = [
     "tot_nu_toe",
     "trace",
     "undo_klaar",
+    "undo_vlek",
     "used_seconden",
     "voorwaarde_van",
     "zin_eindtijd",

@@ -6,12 +6,22 @@ Textual takes a no-break space for a space, so the lines are made here.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
+from textual.app import App
 from textual.content import Content
 from textual.geometry import Size
 from textual.widgets import Static
 
 TUSSEN = "   "
+
+LAAG = 32
+"""Lines of a screen below which a picture and what belongs to it do not fit together."""
+
+
+def is_laag(app: App[Any]) -> bool:
+    """Tell whether the screen is low; holds before the screen was laid out for the first time."""
+    return app.size.height < LAAG
 
 
 def pack(stukken: Sequence[Content], breedte: int, *, in_: int = 0) -> Content:
@@ -42,8 +52,10 @@ class Vullend(Static):
         raise NotImplementedError
 
     def redraw(self) -> None:
-        """Show what changed."""
-        self.refresh(layout=True)
+        """Show what changed; the screen is laid out again only when another height is needed."""
+        width, height = self.content_size
+        same = width > 0 and self.draw(width).get_height({}, width) == height
+        self.refresh(layout=not same)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Give the number of lines at this width."""
