@@ -10,7 +10,7 @@ from textual.events import Key
 from textual.widget import Widget
 from textual.widgets import Static
 
-from overleg.dossier.zichtbaar import ZAAL, Lezer
+from overleg.dossier.zichtbaar import VOORZITTER, Lezer
 from overleg.formulier import KAARTLIJNEN, Onderdeel
 from overleg.fouten import Fout
 from overleg.keuzes import StukSoort, UitgifteWeg
@@ -220,7 +220,7 @@ class Acuutkaartpaneel(Paneel):
     async def _preview(self) -> None:
         """Show the paper as the crew gets it; on the wall only when the room may see it."""
         verborgen = any(een.verborgen for een in self.kaart.stand().lijnen)
-        if verborgen and self.schrijver.lezer == ZAAL:
+        if verborgen and self.schrijver.lezer != VOORZITTER:
             vraag = bevestig(GEHEIM, "Nee, alleen ik: toon de kaart", "Ja, toon hem niet")
             if await self.app.push_screen_wait(vraag) != "ja":
                 return
