@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import signal
 import sys
 import threading
 from contextlib import suppress
@@ -26,7 +25,7 @@ from overleg.screens.kader import BASIS, Kader
 from overleg.screens.scherm import Scherm
 from overleg.screens.slot import Slot
 from overleg.screens.stilte import Gevolg
-from overleg.textual_nl import INTERN
+from overleg.textual_nl import INTERN, catch_signals
 
 if TYPE_CHECKING:
     from overleg.screens.huis import Huis
@@ -78,13 +77,7 @@ class OverlegApp(Kader):
 
     def on_mount(self) -> None:
         """Catch what ends a process from outside, and load the rest once there is a screen."""
-        loop = asyncio.get_running_loop()
-        for naam in ("SIGHUP", "SIGTERM", "SIGINT"):
-            number = getattr(signal, naam, None)
-            # Ignored on purpose (nohup) stays ignored; Windows has no such handlers.
-            if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
-                with suppress(NotImplementedError, RuntimeError, ValueError):
-                    loop.add_signal_handler(number, self._on_signal, int(number))
+        catch_signals(asyncio.get_running_loop(), self._on_signal)
         if not (self.kast.is_dir() and any(self.kast.iterdir())):
             from overleg.screens.nieuw import Nieuw
 
@@ -202,7 +195,18 @@ class OverlegApp(Kader):
         from overleg.screens.leeg import Leeg
 
         if not isinstance(self.screen, Leeg):
-            await self.push_screen(Leeg("Er is tekst die nog niet opgeslagen kon worden."))
+            self._point(leeg=True)
+            leeg = Leeg("Er is tekst die nog niet opgeslagen kon worden.")
+            await self.push_screen(leeg, self._point_again)
+
+    def _point(self, *, leeg: bool) -> None:
+        """Tell a room screen whether it may show the meeting that is open here."""
+        if self.tafel is not None and self._bespreking in self.screen_stack:
+            with suppress(Fout):
+                self.store.point(self.tafel.casus_id, self.tafel.overleg_id, leeg=leeg)
+
+    def _point_again(self, _: None) -> None:
+        self.call_later(lambda: self._point(leeg=self.screen is not self._bespreking))
 
     async def _watch_silence(self) -> None:
         if not self.is_open:

@@ -313,6 +313,7 @@ class LezerSoort(Keuze):
 
     VOORZITTER = "voorzitter", "voorzitter"
     ZAAL = "zaal", "allen in de zaal"
+    ZAAL_MET = "zaal_met_betrokkene", "de zaal, met een betrokkene erbij"
     STEM = "stem", "één deelnemer"
     DEELNEMERS = "deelnemers", "alle genodigden"
     INTERN = "intern", "alleen voorzitter"

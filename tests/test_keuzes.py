@@ -53,9 +53,9 @@ def test_three_of_the_five_states_of_a_step_are_the_end() -> None:
     assert set(StapStand) - EINDSTANDEN == {StapStand.OPEN, StapStand.LOOPT}
 
 
-def test_the_fourteen_steps_and_the_ten_readers() -> None:
+def test_the_fourteen_steps_and_the_eleven_readers() -> None:
     assert len(StapSoort) == 14
-    assert len(LezerSoort) == 10
+    assert len(LezerSoort) == 11
 
 
 def test_the_lists_cost_nothing_heavy_to_import() -> None:

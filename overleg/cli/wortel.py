@@ -37,6 +37,12 @@ def _gesprek() -> typer.Typer:
     return app
 
 
+def _zaal() -> typer.Typer:
+    from overleg.cli.opdracht.zaal import app
+
+    return app
+
+
 def _casus() -> typer.Typer:
     from overleg.cli.opdracht.casus import app
 
@@ -88,6 +94,7 @@ def _waar() -> typer.Typer:
 DEUREN: Mapping[str, tuple[str, Callable[[], typer.Typer]]] = {
     "demo": ("Laat het programma zien met een verzonnen casus.", _demo),
     "gesprek": ("Leidt een overleg regel voor regel, of gaat ermee verder.", _gesprek),
+    "zaal": ("Opent een tweede scherm dat de voorzitter volgt, voor de zaal.", _zaal),
     "casus": ("Maakt, toont, bewaart en wist casussen.", _casus),
     "stukken": ("Maakt een stuk van een overleg.", _stukken),
     "acties": ("Noemt wat er nog te doen is, over alle open casussen.", _acties),

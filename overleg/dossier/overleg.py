@@ -14,6 +14,7 @@ from overleg.dossier.basis import (
     tekstveld,
     veld,
     verwijzing,
+    verwijzingen,
 )
 from overleg.keuzes import (
     AkkoordMoment,
@@ -54,6 +55,7 @@ class Overleg(CasusDing):
     pauze_sinds: Moment | None = veld("Pauze sinds", Zicht.STRUCTUUR)
     pauze_seconden: int = veld("Pauze in seconden", Zicht.STRUCTUUR, default=0, ge=0)
     scherm_leeg: bool = veld("Scherm leeg", Zicht.STRUCTUUR, default=False)
+    erbij: tuple[str, ...] = verwijzingen("Betrokkenen nu erbij", "betrokkene")
     vraag: Tekst = kortveld("Vraag van vandaag")
     antwoord: Tekst = tekstveld("Antwoord op de vraag van vandaag")
     beantwoord: JaNee | None = keuzeveld("Is de vraag beantwoord")
@@ -106,6 +108,7 @@ class StapStatus(OverlegDing):
     poort_reden: Tekst = kortveld("Waarom toch verder", Zicht.WERK)
     begonnen_op: Moment | None = veld("Begonnen op", Zicht.STRUCTUUR)
     klaar_op: Moment | None = veld("Klaar op", Zicht.STRUCTUUR)
+    erbij: tuple[str, ...] = verwijzingen("Betrokkenen erbij in deze stap", "betrokkene")
     seconden: int = veld("Gebruikte tijd in seconden", Zicht.STRUCTUUR, default=0, ge=0)
 
 

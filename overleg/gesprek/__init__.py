@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TextIO
 
 from overleg.dossier import Casus
+from overleg.fouten import Fout
 from overleg.gesprek.begin import open_tafel
 from overleg.gesprek.draad import Draad, Einde
 from overleg.gesprek.gesprek import Gesprek
@@ -47,7 +49,12 @@ def run_gesprek(
         f"Overleg {tafel.overleg.volgnummer} over {casus.nummer}.",
         "Typ uw antwoord en druk op Enter. Typ /hulp voor uitleg, /klaar om te stoppen.",
     )
-    Gesprek(tafel, draad).run()
+    store.point(casus.id, tafel.overleg_id)
+    try:
+        Gesprek(tafel, draad).run()
+    finally:
+        with suppress(Fout):
+            store.point_away()
     return 0
 
 

@@ -75,6 +75,8 @@ class Gesprek:
             self.draad.zeg(*(f"  Spelregel: {zin}" for zin in self.tafel.leidraad.spelregels))
         if stap.soort is StapSoort.TONEN and is_getoond_nu(self.tafel, Onderwerp.INBRENG, 1):
             self._show_getoond(Onderwerp.INBRENG)
+        if stap.soort is StapSoort.MENSEN:
+            tonen.show_mensen(self.tafel, self.draad)
         if stap.soort is StapSoort.VEILIGHEID:
             self._show_getoond(Onderwerp.CIJFER)
         if self._vanaf:
@@ -149,6 +151,8 @@ class Gesprek:
             stem_id = stil.ask_stem(self.tafel, self.draad, rest)
             if stem_id is not None:
                 stil.write_stil(self.tafel, self.draad, stem_id)
+        elif woord == "tijdlijn":
+            tonen.show_tijdlijn(self.tafel, self.draad)
         elif woord == "waar":
             self._tell_where()
         elif woord == "spoor":

@@ -21,6 +21,7 @@ EIGEN = {
     "onderdeel": "Gaat naar een onderdeel van deze stap: /onderdeel 3.",
     "schrijf": "Laat één stem in stilte schrijven: /schrijf ●.",
     "spoor": "Laat zien wat in het plan bij wie hoort, en welke einden los zijn.",
+    "tijdlijn": "Leest voor wat er wanneer is gebeurd, over alle stemmen en overleggen.",
     "waar": "Vertelt waar het overleg is en wat nog open staat.",
     "klaar": "Stopt het gesprek. Alles blijft bewaard.",
 }
@@ -72,7 +73,7 @@ def do_handeling(tafel: Tafel, draad: Draad, handeling: Handeling, rest: str) ->
         draad.zeg(f"  ‘{handeling.titel}’ kan nu niet. Er is niets veranderd.")
         return False
     antwoorden: dict[str, str] = {}
-    for vraagje in handeling.vragen:
+    for vraagje in (een for een in handeling.vragen if een.als(tafel)):
         found = _ask(tafel, draad, vraagje, rest)
         rest = ""
         if found is None:

@@ -2,45 +2,46 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from overleg.dossier import Cijfer, Deelnemer, Dossier, Inbreng
 from overleg.dossier.zichtbaar import ZAAL
-from overleg.formulier import label_van, teken_van
+from overleg.formulier import label_van
 from overleg.fouten import Fout
 from overleg.gesprek.draad import Draad
 from overleg.gesprek.invullen import Onderbroken
 from overleg.gesprek.opdracht import read_opties
-from overleg.keuzes import InbrengSoort, Precisie
-from overleg.leidraad import KERNVRAGEN
-from overleg.nederlands import format_vage_datum
+from overleg.leidraad import Leidraad
 from overleg.tafel import Tafel, list_stemmen
-from overleg.verloop import (
-    hear,
-    is_na_tonen,
-    is_uniek,
-    list_beoordeelden,
-    list_ongehoord,
-    say_wij_ook,
-)
-
-BLIND = (InbrengSoort.WETEN_WIJ_NIET, InbrengSoort.KUNNEN_WIJ_NIET_ZIEN)
+from overleg.tekening.gezin import make_gezin, write_gezin
+from overleg.tekening.kolommen import make_kolommen, write_kolommen, write_punt
+from overleg.tekening.mensenkaart import make_mensenkaart
+from overleg.tekening.punten import make_punten
+from overleg.tekening.stemteken import stemteken_van
+from overleg.tekening.tijdlijn import make_tijdlijn, write_tijdlijn
+from overleg.verloop import hear, list_beoordeelden, list_ongehoord, say_wij_ook
 
 
 def show_alles(tafel: Tafel, draad: Draad) -> None:
     """Print what every voice brought: per kernvraag, and its own blind spots below."""
-    zicht = tafel.zicht(ZAAL)
-    inbreng = zicht.van_overleg(Inbreng, tafel.overleg_id)
-    for deelnemer in zicht.van_overleg(Deelnemer, tafel.overleg_id):
-        eigen = [een for een in inbreng if een.stem_id == deelnemer.id]
-        if not eigen:
-            continue
-        draad.zeg("", f"{teken_van(zicht, deelnemer)} {label_van(zicht, deelnemer)}")
-        for nummer, vraag in enumerate(KERNVRAGEN, 1):
-            regels = [e for e in eigen if e.kernvraag == nummer and e.aard not in BLIND]
-            _show_groep(zicht, draad, vraag, regels)
-        rest = [e for e in eigen if e.kernvraag is None and e.aard not in BLIND]
-        _show_groep(zicht, draad, "Ook gezegd", rest)
-        for aard in BLIND:
-            _show_groep(zicht, draad, aard.label.capitalize(), [e for e in eigen if e.aard is aard])
+    draad.zeg(*write_kolommen(make_kolommen(*_beeld(tafel))))
+
+
+def show_tijdlijn(tafel: Tafel, draad: Draad) -> None:
+    """Print what happened when, over all voices and meetings."""
+    lines = tuple(write_tijdlijn(make_tijdlijn(*_beeld(tafel))))
+    draad.zeg(*(f"  {line}" for line in lines or ("Er is nog niets met een datum getoond.",)))
+
+
+def show_mensen(tafel: Tafel, draad: Draad) -> None:
+    """Print who lives with whom, and a card for each person concerned."""
+    draad.zeg("", *(f"  {line}" for line in write_gezin(make_gezin(*_beeld(tafel)))))
+    draad.zeg(*write_kolommen(make_mensenkaart(*_beeld(tafel))))
+
+
+def _beeld(tafel: Tafel) -> tuple[Dossier, Leidraad, str, datetime]:
+    """Give what every drawing is made of, as the room may see it."""
+    return tafel.zicht(ZAAL), tafel.leidraad, tafel.overleg_id, tafel.nu
 
 
 def show_cijfers(tafel: Tafel, draad: Draad) -> None:
@@ -68,26 +69,6 @@ def _stem_naam(zicht: Dossier, cijfer: Cijfer) -> str:
     return label_van(zicht, stem) if stem else "onbekend"
 
 
-def _show_groep(zicht: Dossier, draad: Draad, kop: str, regels: list[Inbreng]) -> None:
-    if regels:
-        draad.zeg(f"  {kop}")
-        draad.zeg(*(f"    - {describe(zicht, een)}" for een in regels))
-
-
-def describe(zicht: Dossier, inbreng: Inbreng) -> str:
-    """Say one item in one line with its kind, source, date and whether only one knows it."""
-    bij = [inbreng.aard.label]
-    if inbreng.bron:
-        bij.append(inbreng.bron)
-    if inbreng.precisie is not Precisie.ONBEKEND:
-        bij.append(format_vage_datum(inbreng.datum, inbreng.precisie))
-    if is_uniek(zicht, inbreng) and inbreng.aard not in BLIND:
-        bij.append("weet maar één")
-    if is_na_tonen(zicht, inbreng):
-        bij.append("na het tonen")
-    return f"{inbreng.tekst} ({', '.join(bij)})"
-
-
 def explain_reading(draad: Draad) -> None:
     """Say once how reading aloud goes."""
     draad.zeg("", "Enter: gehoord. Een teken of naam: die wist dit ook. Elk punt één keer.")
@@ -107,8 +88,9 @@ def read_aloud(tafel: Tafel, draad: Draad) -> None:
             return
         inbreng = todo[0]
         stem = zicht.vind(Deelnemer, inbreng.stem_id)
-        wie = f"{teken_van(zicht, stem)} {label_van(zicht, stem)}" if stem else "Onbekend"
-        antwoord = draad.vraag(f"{wie}: {describe(zicht, inbreng)}")
+        wie = stemteken_van(zicht, stem).kop if stem else "Onbekend"
+        punt = make_punten(zicht, tafel.overleg_id, tafel.nu)[inbreng]
+        antwoord = draad.vraag(f"{wie}: {write_punt(punt)}")
         if antwoord.opdracht:
             raise Onderbroken(antwoord)
         try:

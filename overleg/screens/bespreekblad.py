@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal, Vertical
 from textual.events import DescendantFocus
 
 from overleg.dossier import Betrokkene, Overleg
-from overleg.dossier.zichtbaar import ZAAL
+from overleg.dossier.zichtbaar import VOORZITTER, ZAAL
+from overleg.fouten import Fout
 from overleg.keuzes import OverlegStatus, Rol
 from overleg.leidraad import speak
 from overleg.nederlands import format_tijd
 from overleg.screens.leeg import Leeg
+from overleg.screens.panelen.lens import MEEKIJKEN
 from overleg.screens.panelen.paneel import Paneel
 from overleg.screens.panelen.soorten import make_paneel
 from overleg.screens.panelen.toetsen import list_voettoetsen
@@ -19,6 +23,7 @@ from overleg.screens.panelen.wenken import wenk_van
 from overleg.screens.scherm import Kop, Scherm
 from overleg.screens.widgets.berichten import NietOpgeslagen, Opgeslagen
 from overleg.screens.widgets.rail import Rail, tell_plaats
+from overleg.screens.widgets.signaalregel import Signaalregel
 from overleg.screens.widgets.stapkop import OpenPunten, Plaatsregel, Wenkregel, Zeg
 from overleg.screens.widgets.voet import Voet
 from overleg.tafel import Tafel, find_namen
@@ -50,7 +55,7 @@ class Bespreekblad(Scherm[None]):
         """Lead the meeting that lies on this table."""
         super().__init__()
         self.tafel = tafel
-        self.lezer = ZAAL
+        self.lezer = tafel.muur
         self.stem_id: str | None = None
         self._stap = ""
         self._versie = -1
@@ -70,12 +75,14 @@ class Bespreekblad(Scherm[None]):
                 yield Zeg()
                 yield Container(id="houder")
                 yield OpenPunten()
+                yield Signaalregel()
                 yield Wenkregel()
         yield Voet()
 
     async def on_mount(self) -> None:
         """Show the step the meeting is at, with the cursor where it was."""
         self.huis.on_save(self.save_all)
+        self.point()
         self._versie = self.tafel.store.data_version()
         self.check_leeg()
         await self.change_paneel(self.tafel.overleg.plek)
@@ -83,6 +90,18 @@ class Bespreekblad(Scherm[None]):
         self.query_one(Voet).show_stand("opgeslagen ✓")
         self.set_interval(KIJKEN, self._look)
         self.set_interval(KLOK, self._show_time)
+
+    def on_unmount(self) -> None:
+        """Leave the meeting: whoever follows from another screen sees nothing more of it."""
+        with suppress(Fout):
+            self.tafel.store.point_away()
+
+    def point(self, *, leeg: bool = False) -> None:
+        """Say to other screens which meeting is open here; `leeg`: they may show nothing now."""
+        try:
+            self.tafel.store.point(self.tafel.casus_id, self.tafel.overleg_id, leeg=leeg)
+        except Fout as fout:
+            self.huis.handle_fout(fout)
 
     # --- saving -----------------------------------------------------------------------------
 
@@ -136,6 +155,10 @@ class Bespreekblad(Scherm[None]):
         """Show what is stored now; another step gets another panel."""
         if self.paneel is None:
             return
+        if self.lezer != VOORZITTER and self.lezer != self.tafel.muur:
+            self.lezer = self.tafel.muur
+            if not self.schrijft:
+                await self.change_paneel()
         if self.tafel.stap.id != self._stap:
             self.stem_id = None
             await self.change_paneel(plek or self.tafel.overleg.plek)
@@ -153,11 +176,14 @@ class Bespreekblad(Scherm[None]):
         overleg = tafel.zicht(self.lezer).vind(Overleg, tafel.overleg_id)
         plaats = tell_plaats(stappen) if smal else stap.titel
         self.query_one(Plaatsregel).show_plaats(plaats, overleg.vraag if overleg else "")
-        self.query_one(Zeg).show_zinnen(list_zeg(tafel))
+        meekijken = bool(self.lezer.erbij)
+        self.query_one(Zeg).show_zinnen(() if meekijken else list_zeg(tafel))
         poort = check_poort(tafel.dossier, tafel.overleg_id, stap.id)
         stand = STAND.get(tafel.overleg.status, "")
         self.query_one(OpenPunten).show_punten(
-            poort.open, hard=poort.hard, zin=stand or (INGEKLAPT if poort.ingeklapt else "")
+            () if meekijken else poort.open,
+            hard=poort.hard,
+            zin=MEEKIJKEN if meekijken else stand or (INGEKLAPT if poort.ingeklapt else ""),
         )
         if self.paneel is not None:
             # A meeting that is not going on can be read; its commands say what to do first.
@@ -168,12 +194,12 @@ class Bespreekblad(Scherm[None]):
 
     def _show_time(self) -> None:
         nummer = self.tafel.zicht(ZAAL).casus.nummer
-        links = nummer if self.lezer is ZAAL else f"{VOORZITTER_AAN} · {nummer}"
+        links = nummer if self.lezer != VOORZITTER else f"{VOORZITTER_AAN} · {nummer}"
         if self.tafel.overleg.scherm_leeg:
             links += " · scherm in de zaal is leeg"
         tijd = zin_eindtijd(self.tafel.dossier, self.tafel.overleg_id, self.tafel.nu)
         self.query_one(Kop).set(links, tijd)
-        self.set_class(self.lezer is not ZAAL, "-voorzitter")
+        self.set_class(self.lezer == VOORZITTER, "-voorzitter")
 
     def _show_wenk(self) -> None:
         self.query_one(Wenkregel).show_wenk(wenk_van(self.focused))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual import work
 
-from overleg.screens.bespreekblad import Bespreekblad
+from overleg.screens.bespreeksignalen import Bespreeksignalen
 from overleg.screens.panelen.botsen import Botsvenster, combine
 from overleg.screens.panelen.vorm import Vorm
 from overleg.screens.spoorvenster import Spoorvenster
@@ -24,11 +24,13 @@ from overleg.verloop import Hangend, jump
 SCHRIJFT = "Deze stem schrijft nog. Sluit eerst af met F7 (klaar) of Esc (later verder)."
 
 
+ERBIJ = "Er kijkt een betrokkene mee. Het spoor gaat ook over anderen en blijft dicht."
+
 ZICHT = (0.1, 0.4)
 """Seconds after a jump at which the cursor is brought into sight."""
 
 
-class Bespreekvragen(Bespreekblad):
+class Bespreekvragen(Bespreeksignalen):
     """Asks in a window; below it nothing changes and the cursor stays."""
 
     def do(self, doe: Doe) -> object:
@@ -69,6 +71,9 @@ class Bespreekvragen(Bespreekblad):
         """Show the trace of the plan, and go to the row of the line that is chosen."""
         if self.schrijft:
             self.notify(SCHRIJFT)
+            return
+        if self.lezer.erbij:
+            self.notify(ERBIJ)
             return
         self.save_all()
         regel = await self.app.push_screen_wait(Spoorvenster(self.tafel, self.lezer))

@@ -9,14 +9,14 @@ from typing import ClassVar
 from textual import work
 from textual.binding import Binding, BindingType
 
-from overleg.dossier.zichtbaar import VOORZITTER, ZAAL
+from overleg.dossier.zichtbaar import VOORZITTER
 from overleg.keuzes import KlaarManier, OverlegStatus
 from overleg.nederlands import format_tijd
 from overleg.screens.bespreekblad import list_zeg
+from overleg.screens.bespreeksignalen import TOETS as SIGNALEN
 from overleg.screens.bespreekvragen import SCHRIJFT, Bespreekvragen
 from overleg.screens.leeg import Leeg
 from overleg.screens.opdracht import Opdracht
-from overleg.screens.panelen.stil import report_stem_klaar
 from overleg.screens.panelen.toetsen import (
     BIJ_SCHRIJVEN,
     find_handeling,
@@ -28,6 +28,7 @@ from overleg.screens.stukken import Stukkenscherm
 from overleg.screens.widgets.berichten import Aanbod, Doe, StemSchrijft, ToonStuk
 from overleg.screens.widgets.rail import Rail
 from overleg.screens.widgets.voet import Voet
+from overleg.tafel import report_stem_klaar
 
 MUUR = "ctrl+s"
 SPOOR = "ctrl+d"
@@ -75,6 +76,14 @@ class Bespreking(Bespreekvragen):
             "Laat zien wat bij wie en bij welke voorwaarde hoort, en welke einden los zijn.",
             self.action_spoor,
             SPOOR,
+            mag=vrij,
+        )
+        yield Opdracht(
+            "signalen",
+            "Signalen",
+            "Laat zien wat nog los is, en gaat naar de plek waar u het oplost.",
+            self.action_signalen,
+            SIGNALEN,
             mag=vrij,
         )
         yield Opdracht(
@@ -181,21 +190,25 @@ class Bespreking(Bespreekvragen):
             return
         self.save_all()
         plek = self.paneel.plek_van(self.focused)
-        self.lezer = VOORZITTER if self.lezer is ZAAL else ZAAL
+        self.lezer = self.tafel.muur if self.lezer == VOORZITTER else VOORZITTER
         await self.change_paneel(plek)
         self.show_around()
         self.check_leeg()
 
     def action_stukken(self) -> None:
         """Show the papers of this meeting."""
-        self.save_all()
-        self.app.push_screen(Stukkenscherm(self.tafel))
+        self._show_stukken(Stukkenscherm(self.tafel))
 
     def on_toon_stuk(self, event: ToonStuk) -> None:
         """Show one paper, because the step is about it."""
         event.stop()
+        self._show_stukken(Stukkenscherm(self.tafel, event.soort))
+
+    def _show_stukken(self, stukken: Stukkenscherm) -> None:
+        """Show papers; the room sees nothing meanwhile, for a paper may be for another reader."""
         self.save_all()
-        self.app.push_screen(Stukkenscherm(self.tafel, event.soort))
+        self.point(leeg=True)
+        self.app.push_screen(stukken, lambda _: self.point())
 
     def action_begin(self) -> None:
         """Save and go back to the list of cases."""
@@ -207,7 +220,7 @@ class Bespreking(Bespreekvragen):
         """Cover the screen in a break, and when the wall must be blank and this is the wall."""
         overleg = self.tafel.overleg
         pauze = overleg.status is OverlegStatus.PAUZE
-        leeg = pauze or (overleg.scherm_leeg and self.lezer is ZAAL)
+        leeg = pauze or (overleg.scherm_leeg and self.lezer != VOORZITTER)
         if leeg and self._leeg is None:
             zin = f"Het is pauze sinds {_tijd(overleg.pauze_sinds)}." if pauze else LEEG
             self._leeg = Leeg(zin)

@@ -11,7 +11,8 @@ The order is fixed, so that handling one does not change the next, and it is the
 
 Within a place in this order the people the leidraad puts first (children) and who depend on
 others come first, then the order of the map. A gap that was handled keeps its place and is
-marked: three is the whole list, and never grows while the table works on it.
+marked; one that was filled, so that it is no gap any more, moves to the end. Three is the whole
+list, and never grows while the table works on it.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ class Gat:
     """One gap.
 
     Args:
-        rang: 1 to 6, why it is worth the time of nine people.
+        rang: 1 to 6, why it is worth the time of nine people; 7 when it was filled.
         zin: what is missing, in Dutch, with the name.
         cel: the place on the map.
         behandeld: the table filled it, asked it, acted on it or accepted it aloud.
@@ -48,7 +49,9 @@ def top_gaten(kaart: Kaart) -> tuple[Gat, ...]:
         return ()
     people = sorted((row for row in kaart.rijen if row.persoon), key=lambda row: not row.eerst)
     found = sorted(_list_gaten(kaart, people), key=lambda gap: gap[0])
-    return tuple(Gat(rang, zin, cel, kaart.is_behandeld(cel)) for rang, zin, cel in found[:MEESTE])
+    filled = list(_list_filled(kaart, {cel for _, _, cel in found}))[:MEESTE]
+    shown = [*found[: MEESTE - len(filled)], *filled]
+    return tuple(Gat(rang, zin, cel, kaart.is_behandeld(cel)) for rang, zin, cel in shown)
 
 
 def is_empty_topic(kaart: Kaart, onderwerp: str) -> bool:
@@ -71,6 +74,23 @@ def _list_gaten(kaart: Kaart, people: list[KaartRij]) -> Iterator[tuple[int, str
             yield 2, f"{stem.naam} heeft het niet nagekeken.", Cel(stem_id=stem.stem_id)
     if kaart.onderwerpen_gebruikt:
         yield from _list_topics(kaart, people)
+
+
+def _list_filled(kaart: Kaart, open_gaten: set[Cel]) -> Iterator[tuple[int, str, Cel]]:
+    """Give the people, voices and topics that were filled as a whole and are no gap any more."""
+    for row in kaart.rijen:
+        yield from _fill(kaart, open_gaten, Cel(row.betrokkene_id), row.naam)
+    for stem in kaart.stemmen:
+        yield from _fill(kaart, open_gaten, Cel(stem_id=stem.stem_id), stem.naam)
+    for topic in kaart.onderwerpen:
+        yield from _fill(kaart, open_gaten, Cel(onderwerp=topic.id), f"“{topic.titel}”")
+
+
+def _fill(
+    kaart: Kaart, open_gaten: set[Cel], cel: Cel, naam: str
+) -> Iterator[tuple[int, str, Cel]]:
+    if cel != Cel() and cel in kaart.ingevuld and cel not in open_gaten:
+        yield 7, f"{naam}: net ingevuld.", cel
 
 
 def _list_topics(kaart: Kaart, people: list[KaartRij]) -> Iterator[tuple[int, str, Cel]]:

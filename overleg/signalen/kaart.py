@@ -6,8 +6,8 @@ of this meeting. Each cell exists for a person as a whole and for each topic of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from overleg.dossier import Deelnemer, Dossier, GeenInbreng, Organisatie, Overleg
@@ -93,6 +93,9 @@ class Kaart:
         rijen: the rows, first the people the leidraad puts first.
         onderwerpen: the topics of the leidraad.
         cellen: the cells that hold anything; ask with `cel`.
+        ingevuld: those of them that somebody filled.
+        per_onderwerp: by voice (None for all together) and topic, whoever it is about; ask with
+            `onderwerpcel`.
         getoond: whether the inbreng was shown; before that an empty cell says nothing.
         onderwerpen_gebruikt: whether any item of this meeting has a topic.
         behandeld: the gaps the table filled, asked, acted on or accepted.
@@ -107,6 +110,8 @@ class Kaart:
     onderwerpen_gebruikt: bool
     behandeld: frozenset[Cel]
     dagen_oud: int
+    ingevuld: frozenset[Cel] = frozenset()
+    per_onderwerp: Mapping[tuple[str | None, str], KaartCel] = field(default_factory=dict)
 
     def is_behandeld(self, cel: Cel) -> bool:
         """Tell whether the table filled, asked, acted on or accepted an empty place."""
@@ -115,6 +120,10 @@ class Kaart:
     def cel(self, betrokkene_id: str | None, stem_id: str | None, onderwerp: str = "") -> KaartCel:
         """Give one cell; with `stem_id` None what all together know, even who is not here now."""
         return self.cellen.get(Cel(betrokkene_id, stem_id, onderwerp), KaartCel())
+
+    def onderwerpcel(self, stem_id: str | None, onderwerp: str) -> KaartCel:
+        """Give what one voice (None: all together) knows on a topic, whoever it is about."""
+        return self.per_onderwerp.get((stem_id, onderwerp), KaartCel())
 
 
 def build_kaart(dossier: Dossier, leidraad: Leidraad, overleg_id: str, nu: datetime) -> Kaart:
@@ -140,9 +149,13 @@ def kaart_van(kennis: Kennisbeeld) -> Kaart:
     """Make the map from what is known already (see `build_kaart`)."""
     leidraad = kennis.beeld.leidraad
     groups: dict[Cel, list[Kennis]] = {}
+    topics: dict[tuple[str | None, str], list[Kennis]] = {}
     for item in kennis.alles:
         for cel in _cells_of(item):
             groups.setdefault(cel, []).append(item)
+        if item.onderwerp:
+            for stem in dict.fromkeys((None, item.stem_id)):
+                topics.setdefault((stem, item.onderwerp), []).append(item)
     return Kaart(
         stemmen=tuple(_columns(kennis)),
         rijen=tuple(_rows(kennis)),
@@ -152,6 +165,8 @@ def kaart_van(kennis: Kennisbeeld) -> Kaart:
         onderwerpen_gebruikt=kennis.onderwerpen_gebruikt,
         behandeld=kennis.behandeld,
         dagen_oud=leidraad.dagen_oud,
+        ingevuld=kennis.ingevuld,
+        per_onderwerp={key: _fill(items, leidraad.dagen_oud) for key, items in topics.items()},
     )
 
 

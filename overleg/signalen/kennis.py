@@ -123,6 +123,15 @@ class Kennisbeeld:
         return onderwerp
 
     @cached_property
+    def ingevuld(self) -> frozenset[Cel]:
+        """The places somebody filled while the table looked at them."""
+        return frozenset(
+            Cel(vlek.betrokkene_id, vlek.stem_id, self.topic(vlek.onderwerp))
+            for vlek in self.beeld.nu_van(BlindeVlek)
+            if vlek.uitkomst is BlindeVlekUitkomst.INGEVULD
+        )
+
+    @cached_property
     def behandeld(self) -> frozenset[Cel]:
         """The empty places the table did something with in this meeting.
 

@@ -13,6 +13,7 @@ from overleg.store.logboek import Gebeurtenis, Handeling
 from overleg.store.sleuf import KOSTEN, Kosten
 from overleg.store.sleutel import Sleutel
 from overleg.store.store import Store, open_store
+from overleg.store.wijzer import Wijzer
 
 __all__ = [
     "KOSTEN",
@@ -23,6 +24,7 @@ __all__ = [
     "Sleutel",
     "Store",
     "StoreFout",
+    "Wijzer",
     "change_wachtwoord",
     "create_kast",
     "list_kopieen",

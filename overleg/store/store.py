@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 
 from overleg.dossier import Casus, Contactpersoon, Ding, Dossier
 from overleg.klok import Klok
-from overleg.store import casussen, lezen, logboek, nakijken, wissen
+from overleg.store import casussen, lezen, logboek, nakijken, wijzer, wissen
 from overleg.store.bestanden import KAST
 from overleg.store.fouten import GeenCasus, KijktAlleen, show_woord
 from overleg.store.logboek import Gebeurtenis, Handeling
@@ -26,6 +26,7 @@ from overleg.store.sessie import Sessie
 from overleg.store.sleutel import Sleutel
 from overleg.store.sqlfouten import sqlfouten
 from overleg.store.verbinding import begin_lezen, begin_schrijven, empty_wal, ruw
+from overleg.store.wijzer import Wijzer
 
 
 def open_store(
@@ -176,6 +177,21 @@ class Store:
                 lezen.read_nummers(verbinding, [casus_id]).get(casus_id, "") if casus_id else ""
             )
             logboek.append(verbinding, [self._regel(handeling, casus_id, nummer)])
+
+    def point(self, casus_id: str, overleg_id: str, *, leeg: bool = False) -> None:
+        """Say which meeting is open here, for a room screen; `leeg`: it may show nothing now."""
+        with self._schrijven() as verbinding:
+            wijzer.write(verbinding, casus_id, overleg_id, self._klok(), leeg=leeg)
+
+    def point_away(self) -> None:
+        """Say that no meeting is open here any more."""
+        with self._schrijven() as verbinding:
+            wijzer.drop(verbinding)
+
+    def read_wijzer(self) -> Wijzer | None:
+        """Read which meeting the chair has open; None when there is none."""
+        with self._lezen() as verbinding:
+            return wijzer.read(verbinding)
 
     def read_logboek(self, casus_id: str | None = None) -> tuple[Gebeurtenis, ...]:
         """Read the log, oldest first; only of one case when its id is given."""

@@ -82,6 +82,19 @@ LOGBOEK = Table(
 """Who did what and when, without content. `tijd` is the very text that was hashed."""
 
 
+WIJZER = Table(
+    "wijzer",
+    METADATA,
+    Column("nr", Integer, primary_key=True),
+    Column("casus_id", String, nullable=False, unique=True),
+    Column("overleg_id", String, nullable=False),
+    Column("leeg", Integer, nullable=False),
+    Column("proces", Integer, nullable=False),
+    Column("tijd", MomentTekst, nullable=False),
+)
+"""At most one row: which meeting the chair has open now. See `wijzer`."""
+
+
 @dataclass(frozen=True)
 class Soorttabel:
     """The table of one kind, and a link table for each of its lists of references."""

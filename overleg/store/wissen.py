@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
-from overleg.store import logboek
+from overleg.store import logboek, wijzer
 from overleg.store.bestanden import KAST
 from overleg.store.fouten import GeenCasus, NietSchoon, StoreFout, show_woord
 from overleg.store.lezen import read_nummers
@@ -41,6 +41,7 @@ def wipe(verbinding: Connection, casus_id: str, sessie: Sessie, nu: datetime) ->
             verbinding.execute(delete(lijst).where(lijst.c.casus_id == casus_id))
         verbinding.execute(delete(soort.tabel).where(soort.tabel.c.casus_id == casus_id))
     verbinding.execute(delete(REGISTER).where(van_casus))
+    wijzer.drop_casus(verbinding, casus_id)
     # In the same transaction, so that a stop before the cleaning is noticed at the next opening.
     verbinding.exec_driver_sql(f"PRAGMA application_id = {_NOG_SCHOON_TE_MAKEN}")
     logboek.blank(verbinding, casus_id)

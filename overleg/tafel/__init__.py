@@ -8,6 +8,7 @@ from overleg.tafel.vraagbaak import (
     is_getoond_nu,
     list_stemmen,
     report_stem_klaar,
+    undo_stem_klaar,
     what_is_written,
 )
 
@@ -22,5 +23,6 @@ __all__ = [
     "is_getoond_nu",
     "list_stemmen",
     "report_stem_klaar",
+    "undo_stem_klaar",
     "what_is_written",
 ]

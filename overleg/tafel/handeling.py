@@ -22,7 +22,7 @@ class Vraagje:
     """One thing a command asks before it can be done.
 
     `opties` gives the choices when there is a closed list; several may be chosen when `meer`.
-    `hoogste` is the longest answer in characters.
+    `hoogste` is the longest answer in characters. `als` says whether it is asked at all.
     """
 
     naam: str
@@ -31,6 +31,7 @@ class Vraagje:
     nodig: bool = True
     meer: bool = False
     hoogste: int = 300
+    als: Callable[[Tafel], bool] = _altijd
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from overleg.fouten import Fout
 from overleg.keuzes import KlaarManier, OverlegStatus
 from overleg.tafel.handeling import Antwoorden, Handeling, RedenNodig, Vraagje
+from overleg.tafel.meekijken import MEEKIJKEN
 from overleg.tafel.onderbrekingen import ONDERBREKINGEN, is_bezig
 from overleg.tafel.regels import REGELS
 from overleg.tafel.tafel import Tafel
@@ -58,7 +59,8 @@ def _overslaan(tafel: Tafel, antwoorden: Antwoorden) -> str:
 
 
 def _spring(tafel: Tafel, antwoorden: Antwoorden) -> str:
-    tafel.apply(jump(tafel.dossier, tafel.overleg_id, antwoorden["stap"], tafel.nu))
+    plek = antwoorden.get("plek", "")
+    tafel.apply(jump(tafel.dossier, tafel.overleg_id, antwoorden["stap"], tafel.nu, plek=plek))
     return f"U bent nu bij ‘{tafel.stap.titel}’."
 
 
@@ -178,5 +180,11 @@ SLOT = (
     ),
 )
 
-HANDELINGEN: tuple[Handeling, ...] = (*GANG, *REGELS, *ONDERBREKINGEN, *SLOT)
+HANDELINGEN: tuple[Handeling, ...] = (
+    *GANG,
+    *REGELS,
+    *ONDERBREKINGEN,
+    *MEEKIJKEN,
+    *SLOT,
+)
 """Every command, in the order in which help and palette list them."""

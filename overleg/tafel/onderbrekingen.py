@@ -5,7 +5,7 @@ from __future__ import annotations
 from overleg.dossier import Deelnemer
 from overleg.dossier.zichtbaar import VOORZITTER, ZAAL
 from overleg.formulier import Optie, make_organisatie, name_eigenaar, read_eigenaar
-from overleg.keuzes import Functie, Manier, OverlegStatus, ParkeerSoort
+from overleg.keuzes import Functie, Manier, Onderwerp, OverlegStatus, ParkeerSoort, StapSoort
 from overleg.nederlands import parse_dag
 from overleg.tafel.handeling import Antwoorden, Handeling, Vraagje
 from overleg.tafel.tafel import Tafel
@@ -13,11 +13,15 @@ from overleg.tafel.vraagbaak import list_manieren, list_redenen, list_stemmen
 from overleg.verloop import (
     add_bericht,
     come_in,
+    has_ongetoond,
+    jump,
     leave,
+    list_erbij,
     park,
     pause_overleg,
     report_nu_onveilig,
     resume_overleg,
+    reveal,
     set_scherm_leeg,
     stop_overleg,
     tot_nu_toe,
@@ -54,7 +58,9 @@ def _nu_onveilig(tafel: Tafel, antwoorden: Antwoorden) -> str:
             betrokkene=op_naam.get("betrokkene_id"),
         )
     )
-    naam = name_eigenaar(tafel.invulling(ZAAL), op_naam) if actie.strip() else ""
+    # Who works for whom is not for a person concerned who looks along.
+    alleen = not list_erbij(tafel.dossier, tafel.overleg_id)
+    naam = name_eigenaar(tafel.invulling(ZAAL), op_naam) if alleen and actie.strip() else ""
     doet = f" Dit doet nu: {naam}." if naam else ""
     return f"Genoteerd.{doet} Bel eerst als dat nog niet is gedaan."
 
@@ -137,22 +143,45 @@ def _hervat(tafel: Tafel, antwoorden: Antwoorden) -> str:
 
 
 def _stoppen(tafel: Tafel, antwoorden: Antwoorden) -> str:
-    datum = antwoorden.get("datum", "")
-    tafel.apply(
-        stop_overleg(
-            tafel.dossier,
-            tafel.overleg_id,
-            antwoorden["reden"],
-            tafel.nu,
-            volgende_datum=parse_dag(datum, tafel.nu) if datum else None,
-        )
+    datum, reden = antwoorden.get("datum", ""), antwoorden["reden"]
+    changes = stop_overleg(
+        tafel.dossier,
+        tafel.overleg_id,
+        reden,
+        tafel.nu,
+        volgende_datum=parse_dag(datum, tafel.nu) if datum else None,
     )
-    return f"We ronden af. Eerst: ‘{tafel.stap.titel}’. De rest is ‘niet aan toegekomen’."
+    tonen = tafel.leidraad.stap_van(StapSoort.TONEN)
+    if antwoorden.get("ongetoond") != NU_TONEN or not has_ongetoond(
+        tafel.dossier, tafel.overleg_id
+    ):
+        tafel.apply(changes)
+        return f"We ronden af. Eerst: ‘{tafel.stap.titel}’. De rest is ‘niet aan toegekomen’."
+    onthuld = reveal(tafel.dossier, tafel.overleg_id, Onderwerp.INBRENG, tafel.nu, reden=reden)
+    tafel.apply((*onthuld, *changes))
+    eerst = tafel.stap.titel
+    if tonen is not None:
+        tafel.apply(jump(tafel.dossier, tafel.overleg_id, tonen.id, tafel.nu))
+    return f"Alles is nu zichtbaar. Klaar met lezen? Dan terug (F6) naar ‘{eerst}’."
+
+
+def _ongetoond(tafel: Tafel) -> bool:
+    return has_ongetoond(tafel.dossier, tafel.overleg_id)
+
+
+def _list_ongetoond(tafel: Tafel) -> tuple[Optie, ...]:
+    return (
+        Optie(NU_TONEN, "nu tonen aan iedereen"),
+        Optie(BEWAREN, "bewaren: elke stem vindt het terug in het volgende overleg"),
+    )
 
 
 def _parkeersoorten(tafel: Tafel) -> tuple[Optie, ...]:
     return tuple(Optie(str(een), een.label) for een in ParkeerSoort)
 
+
+NU_TONEN, BEWAREN = "nu", "bewaren"
+"""What can be done with inbreng that was not shown when the table must stop."""
 
 KORT_BERICHT = 60
 """Characters a line that is typed in between may have (praktijk: 60)."""
@@ -260,6 +289,12 @@ ONDERBREKINGEN: tuple[Handeling, ...] = (
         (
             Vraagje("reden", "Waarom stoppen we eerder?", list_redenen),
             Vraagje("datum", "Wanneer gaan we verder? (zoals: morgen 10 uur)", nodig=False),
+            Vraagje(
+                "ongetoond",
+                "Er is in stilte geschreven wat nog niemand zag. Wat doen we daarmee?",
+                _list_ongetoond,
+                als=_ongetoond,
+            ),
         ),
         is_bezig,
     ),

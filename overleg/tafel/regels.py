@@ -9,8 +9,15 @@ from overleg.keuzes import AkkoordUitkomst, Delen
 from overleg.tafel.handeling import Antwoorden, Handeling, RedenNodig, Vraagje
 from overleg.tafel.onderbrekingen import is_bezig
 from overleg.tafel.tafel import Tafel
-from overleg.tafel.vraagbaak import akkoord_moment, list_stemmen
-from overleg.verloop import ask_akkoord, check_afronden, finish_overleg, mark_prive, save_ding
+from overleg.tafel.vraagbaak import akkoord_moment, list_inbreng, list_stemmen
+from overleg.verloop import (
+    ask_akkoord,
+    check_afronden,
+    finish_overleg,
+    mark_prive,
+    mark_tegenspraak,
+    save_ding,
+)
 
 
 def _allen_akkoord(tafel: Tafel, antwoorden: Antwoorden) -> str:
@@ -46,6 +53,20 @@ def _prive(tafel: Tafel, antwoorden: Antwoorden) -> str:
         mark_prive(tafel.dossier, tafel.overleg_id, antwoorden["regel"], Delen.KAMER, tafel.nu)
     )
     return "Deze regel blijft in deze kamer en is van de muur."
+
+
+def _tegenspraak(tafel: Tafel, antwoorden: Antwoorden) -> str:
+    tafel.apply(
+        mark_tegenspraak(
+            tafel.dossier,
+            tafel.overleg_id,
+            antwoorden["een"],
+            antwoorden["ander"],
+            tafel.nu,
+            toelichting=antwoorden.get("toelichting", ""),
+        )
+    )
+    return "Genoteerd: dit spreekt elkaar tegen. De tafel lost het nu nog niet op."
 
 
 def _notitie(tafel: Tafel, antwoorden: Antwoorden) -> str:
@@ -102,6 +123,20 @@ REGELS: tuple[Handeling, ...] = (
         _prive,
         "",
         (Vraagje("regel", "Welke regel?", _list_regels),),
+    ),
+    Handeling(
+        "tegenspraak",
+        "tegenspraak",
+        "Dit spreekt elkaar tegen",
+        "Zegt welke twee inbrengen elkaar tegenspreken.",
+        _tegenspraak,
+        "",
+        (
+            Vraagje("een", "Welke inbreng?", list_inbreng),
+            Vraagje("ander", "En welke andere?", list_inbreng),
+            Vraagje("toelichting", "Wat spreekt elkaar tegen? (Enter: niets)", nodig=False),
+        ),
+        lambda tafel: is_bezig(tafel) and len(list_inbreng(tafel)) > 1,
     ),
     Handeling(
         "notitie",

@@ -14,7 +14,7 @@ from overleg.keuzes import LezerSoort
 from overleg.klok import Klok
 from overleg.leidraad import Leidraad, Stap
 from overleg.store import Store
-from overleg.verloop import leidraad_van, remove_ding, restore_ding, save_ding, save_plek
+from overleg.verloop import leidraad_van, muur_van, remove_ding, restore_ding, save_ding, save_plek
 
 
 class Tafel:
@@ -78,6 +78,11 @@ class Tafel:
         overleg = self.overleg
         leidraad = leidraad_van(overleg)
         return leidraad.stap(overleg.stap) if overleg.stap else leidraad.stappen[0]
+
+    @property
+    def muur(self) -> Lezer:
+        """Who looks at the wall: all in the room, with the people concerned who are there."""
+        return muur_van(self.dossier, self.overleg_id)
 
     def zicht(self, lezer: Lezer) -> Dossier:
         """Give the dossier as a reader may see it; worked out once per change."""

@@ -8,7 +8,7 @@ from overleg.formulier import Optie, label_van, make_optie
 from overleg.keuzes import AkkoordMoment, KlaarManier, Manier, Onderwerp, Rol, StapSoort
 from overleg.leidraad import Namen
 from overleg.tafel.tafel import Tafel
-from overleg.verloop import is_onthuld, overzicht, report_klaar
+from overleg.verloop import is_onthuld, overzicht, report_klaar, undo_klaar
 
 GESCHREVEN = {
     StapSoort.OPSCHRIJVEN: Onderwerp.INBRENG,
@@ -40,10 +40,7 @@ def report_stem_klaar(tafel: Tafel, stem_id: str, manier: KlaarManier) -> None:
 
     In the writing step the first scores belong to it, so a voice is ready with both at once.
     """
-    written = [what_is_written(tafel) or (Onderwerp.INBRENG, 1)]
-    if tafel.stap.soort is StapSoort.OPSCHRIJVEN:
-        written.append((Onderwerp.CIJFER, 1))
-    for onderwerp, ronde in written:
+    for onderwerp, ronde in _list_geschreven(tafel):
         tafel.apply(
             report_klaar(
                 tafel.dossier,
@@ -55,6 +52,28 @@ def report_stem_klaar(tafel: Tafel, stem_id: str, manier: KlaarManier) -> None:
                 manier=manier,
             )
         )
+
+
+def undo_stem_klaar(tafel: Tafel, stem_id: str) -> None:
+    """Say that a voice goes on writing after all, with everything it was ready with."""
+    for onderwerp, ronde in _list_geschreven(tafel):
+        tafel.apply(
+            undo_klaar(
+                tafel.dossier,
+                tafel.overleg_id,
+                stem_id,
+                tafel.nu,
+                onderwerp=onderwerp,
+                ronde=ronde,
+            )
+        )
+
+
+def _list_geschreven(tafel: Tafel) -> list[tuple[Onderwerp, int]]:
+    written = [what_is_written(tafel) or (Onderwerp.INBRENG, 1)]
+    if tafel.stap.soort is StapSoort.OPSCHRIJVEN:
+        written.append((Onderwerp.CIJFER, 1))
+    return written
 
 
 def is_getoond_nu(tafel: Tafel, onderwerp: Onderwerp, ronde: int) -> bool:

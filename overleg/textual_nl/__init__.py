@@ -5,6 +5,7 @@ Much of this touches parts that Textual calls private. Each change has a test in
 """
 
 from overleg.textual_nl.programma import INTERN, OPGEHANGEN, DutchApp
+from overleg.textual_nl.seinen import catch_signals
 from overleg.textual_nl.toetsen import toetsnaam
 
-__all__ = ["INTERN", "OPGEHANGEN", "DutchApp", "toetsnaam"]
+__all__ = ["INTERN", "OPGEHANGEN", "DutchApp", "catch_signals", "toetsnaam"]

@@ -9,8 +9,10 @@ owns the rules of the meeting, and must never know a screen, a store or the cloc
 from overleg.verloop.aanwezig import come_in, leave, list_eigen
 from overleg.verloop.afronden import check_afronden, finish_overleg, reopen_overleg
 from overleg.verloop.akkoord import akkoord_van, akkoorden, ask_akkoord
+from overleg.verloop.bewaard import has_ongetoond
 from overleg.verloop.delen import mark_prive
 from overleg.verloop.ding import Welke
+from overleg.verloop.erbij import is_botsing, let_in, let_out, list_erbij, muur_van
 from overleg.verloop.gang import (
     PoortDicht,
     can_return,
@@ -36,7 +38,7 @@ from overleg.verloop.klaar import (
     schrijvende_stemmen,
     undo_klaar,
 )
-from overleg.verloop.leesvolgorde import leesvolgorde, list_ongehoord
+from overleg.verloop.leesvolgorde import leesvolgorde, list_ongehoord, stemvolgorde
 from overleg.verloop.mensen import (
     NIET_BEOORDEELD,
     is_alles_veilig,
@@ -102,6 +104,7 @@ from overleg.verloop.stoppen import cancel_stop, stop_overleg
 from overleg.verloop.tijd import deadline, expected_end, used_seconden, zin_eindtijd
 from overleg.verloop.tijdlijn import TijdlijnPunt, tijdlijn
 from overleg.verloop.tonen import hear, is_gehoord, is_uniek, mark_tegenspraak, say_wij_ook
+from overleg.verloop.vlekken import find_vlek, handle_vlek, undo_vlek
 
 __all__ = [
     "HARDE_SOORTEN",
@@ -137,6 +140,7 @@ __all__ = [
     "come_in",
     "deadline",
     "expected_end",
+    "find_vlek",
     "finish_overleg",
     "follow",
     "geldend",
@@ -145,10 +149,13 @@ __all__ = [
     "geldige_nucheck",
     "go_back",
     "go_next",
+    "handle_vlek",
+    "has_ongetoond",
     "hear",
     "huidige_plek",
     "huidige_stap",
     "is_alles_veilig",
+    "is_botsing",
     "is_gehoord",
     "is_geldend",
     "is_muur_leeg",
@@ -163,8 +170,11 @@ __all__ = [
     "leave",
     "leesvolgorde",
     "leidraad_van",
+    "let_in",
+    "let_out",
     "list_beoordeelden",
     "list_eigen",
+    "list_erbij",
     "list_hangend",
     "list_met_oordeel",
     "list_ongehoord",
@@ -175,6 +185,7 @@ __all__ = [
     "mark_tegenspraak",
     "mens_naam",
     "missing_stemmen",
+    "muur_van",
     "new_casus",
     "next_stap",
     "nieuwste_bericht",
@@ -209,6 +220,7 @@ __all__ = [
     "stand_van",
     "start_overleg",
     "stem_naam",
+    "stemvolgorde",
     "still_holds",
     "stop_overleg",
     "stoppen_stappen",
@@ -217,6 +229,7 @@ __all__ = [
     "tot_nu_toe",
     "trace",
     "undo_klaar",
+    "undo_vlek",
     "used_seconden",
     "voorwaarde_van",
     "zin_eindtijd",

@@ -17,6 +17,7 @@ from overleg.dossier import (
 from overleg.dossier.zichtbaar import ZAAL, zichtbaar_voor
 from overleg.fouten import Fout
 from overleg.keuzes import AkkoordMoment, AkkoordUitkomst, Functie, Manier, OverlegStatus
+from overleg.verloop.bewaard import give_back
 from overleg.verloop.ding import ONVERANDERD, Welke, alter, build, need
 from overleg.verloop.klaar import need_stem
 from overleg.verloop.namen import begin_zin, stem_naam
@@ -41,7 +42,8 @@ def come_in(
     """Let somebody in: a guest who is late, who had left, or who was not expected.
 
     The rules and akkoord are open again for this voice by themselves, because nothing is known
-    yet. Lines 'niet delen met' its organisation leave the wall.
+    yet. Lines 'niet delen met' its organisation leave the wall. What this voice wrote in an
+    earlier meeting and was never shown, comes back to it as long as nothing was shown here.
 
     Args:
         dossier: the case.
@@ -74,7 +76,8 @@ def come_in(
                 ONVERANDERD,
                 "Kies iemand anders, of voeg iemand toe.",
             )
-        return (alter(found, manier=manier, gekomen_op=begun, weg_op=None),)
+        here = alter(found, manier=manier, gekomen_op=begun, weg_op=None)
+        return (here, *(give_back(dossier, overleg_id, (here,)) if begun else ()))
     if organisatie is None:
         raise Fout("Wie komt er binnen?", ONVERANDERD, "Kies iemand, of kies een organisatie.")
     org = need(dossier, Organisatie, organisatie)
@@ -92,7 +95,7 @@ def come_in(
         grondslag=org.grondslag,
         gekomen_op=begun,
     )
-    return (new,)
+    return (new, *(give_back(dossier, overleg_id, (new,)) if begun else ()))
 
 
 def leave(

@@ -51,14 +51,11 @@ def leesvolgorde(
     see hands it over as `muur`.
     """
     muur = zichtbaar_voor(dossier, ZAAL) if muur is None else muur
-    overleg = need_overleg(dossier, overleg_id)
-    order = {stem.id: place for place, stem in enumerate(_stemmen(dossier, overleg_id))}
-    start = (overleg.volgnummer - 1) % len(order) if order else 0
+    order = {stem.id: place for place, stem in enumerate(stemvolgorde(dossier, overleg_id))}
 
     def place(inbreng: Inbreng) -> tuple[int, int]:
         kind = 2 if inbreng.aard in NIET_WETEN else 0 if is_uniek(dossier, inbreng) else 1
-        voice = order.get(inbreng.stem_id or "", len(order))
-        return kind, (voice - start) % len(order) if voice < len(order) else voice
+        return kind, order.get(inbreng.stem_id or "", len(order))
 
     shown = muur.van_overleg(Inbreng, overleg_id)
     return tuple(sorted((een for een in shown if not is_verborgen(dossier, een)), key=place))
@@ -77,10 +74,19 @@ def list_ongehoord(
     )
 
 
-def _stemmen(dossier: Dossier, overleg_id: str) -> list[Deelnemer]:
+def stemvolgorde(dossier: Dossier, overleg_id: str) -> tuple[Deelnemer, ...]:
+    """Give the voices of a meeting in the order in which they are read.
+
+    The one that stands closest to the family begins; at each next meeting the order starts one
+    voice further, so that it is not always the same one that is heard last.
+    """
+    overleg = need_overleg(dossier, overleg_id)
+
     def place(stem: Deelnemer) -> int:
         organisatie = dossier.vind(Organisatie, stem.organisatie_id)
         sleutel = organisatie.sleutel if organisatie is not None else ""
         return DICHTBIJ.index(sleutel) if sleutel in DICHTBIJ else len(DICHTBIJ)
 
-    return sorted(dossier.van_overleg(Deelnemer, overleg_id), key=place)
+    order = sorted(dossier.van_overleg(Deelnemer, overleg_id), key=place)
+    start = (overleg.volgnummer - 1) % len(order) if order else 0
+    return (*order[start:], *order[:start])

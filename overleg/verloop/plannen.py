@@ -18,6 +18,7 @@ from overleg.dossier import (
 from overleg.fouten import Fout
 from overleg.keuzes import CasusStatus, Functie, Manier, OverlegStatus
 from overleg.leidraad import Leidraad, to_tekst
+from overleg.verloop.bewaard import give_back
 from overleg.verloop.ding import ONVERANDERD, alter, build, need
 from overleg.verloop.stand import leidraad_van, lopend_overleg, need_overleg
 
@@ -88,6 +89,8 @@ def plan_overleg(
 def start_overleg(dossier: Dossier, overleg_id: str, nu: datetime) -> Wijzigingen:
     """Start a planned meeting at the first step of its script.
 
+    Voices that are here find what they wrote in an earlier meeting and was never shown.
+
     Raises:
         Fout: it has begun already, another one is going on, or an earlier one was never held.
     """
@@ -120,7 +123,8 @@ def start_overleg(dossier: Dossier, overleg_id: str, nu: datetime) -> Wijziginge
         if stap.id not in known
     )
     begun = alter(overleg, status=OverlegStatus.BEZIG, begonnen_op=nu, stap=eerste, plek="")
-    return (begun, *statussen)
+    aanwezig = tuple(een for een in dossier.van_overleg(Deelnemer, overleg.id) if een.aanwezig)
+    return (begun, *statussen, *give_back(dossier, overleg.id, aanwezig))
 
 
 def _check_open(dossier: Dossier) -> None:

@@ -46,8 +46,14 @@ def move(
         left = close_status(left, nu, **vertrek)
     changed: list[CasusDing] = [alter(overleg, stap=naar, plek=plek, **velden), left]
     if entered is not None:
-        changed.append(alter(entered, begonnen_op=entered.begonnen_op or nu))
+        erbij = merge_erbij(entered, overleg.erbij)
+        changed.append(alter(entered, begonnen_op=entered.begonnen_op or nu, erbij=erbij))
     return only_changed(dossier, changed)
+
+
+def merge_erbij(status: StapStatus, erbij: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the people concerned who were there in a step, with those who are there now."""
+    return tuple(dict.fromkeys((*status.erbij, *erbij)))
 
 
 def close_status(status: StapStatus, nu: datetime, **velden: Any) -> StapStatus:

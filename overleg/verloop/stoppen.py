@@ -27,7 +27,8 @@ def stop_overleg(
 ) -> Wijzigingen:
     """Stop early: go to the first step of the way out and note what the table did not come to.
 
-    Steps that were done or skipped stay so. What was written and not shown stays hidden. The
+    Steps that were done or skipped stay so. What was written and not shown stays hidden, until
+    its voice finds it again in the next meeting (see `bewaard`). The
     meeting can go on as planned after all with `cancel_stop`.
 
     Args:

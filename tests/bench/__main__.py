@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from tests.bench import eerste_scherm, kast, opstarten
+from tests.bench import eerste_scherm, kast, opstarten, zaal
 from tests.bench.meten import Regel
 
 
@@ -30,6 +30,7 @@ def main() -> int:
     for measure in (
         opstarten.measure,
         eerste_scherm.measure,
+        zaal.measure,
         lambda: kast.measure(kort=keuze.kort),
     ):
         regels = measure()

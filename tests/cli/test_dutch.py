@@ -31,6 +31,7 @@ def test_the_commands_are_those_of_the_contract() -> None:
     expected = {
         ("demo",): (),
         ("gesprek",): (),
+        ("zaal",): (),
         ("casus",): ("nieuw", "lijst", "toon", "exporteer", "importeer", "sluit", "wis"),
         ("stukken",): (
             "verslag",

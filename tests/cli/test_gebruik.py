@@ -30,7 +30,7 @@ VERKEERD = {
     ("stukken", "verslag", "x", "--overleg", "0"): "“0” kan niet bij de optie --overleg.",
     ("stukken", "schrijfkaart", "x"): "Onbekende opdracht “schrijfkaart”.",
     ("casus", "\x1b]0;x\x07"): "Onbekende opdracht “[U+001B]]0;x[U+0007]”.",
-    ("zaal",): "Onbekende opdracht “zaal”.",
+    ("zaal", "--voorziter"): "Onbekende optie --voorziter. Bedoelde u --voorzitter?",
 }
 
 

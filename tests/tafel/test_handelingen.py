@@ -14,12 +14,15 @@ from overleg.dossier import (
     Notitie,
     NuCheck,
     Parkeerpunt,
+    Tegenspraak,
     Vervolgstap,
 )
 from overleg.dossier.zichtbaar import VOORZITTER, ZAAL
 from overleg.fouten import Fout
 from overleg.keuzes import Delen, OverlegStatus
-from overleg.tafel import HANDELINGEN, RedenNodig, Tafel
+from overleg.leidraad import load_leidraad
+from overleg.tafel import HANDELINGEN, RedenNodig, Tafel, Vraagje
+from overleg.verloop import plan_overleg, save_ding, start_overleg
 
 NOOIT = ("ctrl+j", "ctrl+m", "ctrl+i", "ctrl+h", "f10", "f11", "f12")
 """Keys that terminals keep for themselves (valkuilen)."""
@@ -175,3 +178,63 @@ def test_finishing_with_something_open_asks_a_reason_and_can_be_undone(tafel: Ta
         parkeer.doe(tafel, {"tekst": "te laat"})
     do(tafel, "heropenen")
     assert tafel.overleg.status is OverlegStatus.BEZIG
+
+
+def _schrijf(tafel: Tafel) -> Inbreng:
+    """Write something in silence in a new meeting."""
+    do(tafel, "afronden", reden="Klaar")
+    tafel.apply(plan_overleg(tafel.dossier, load_leidraad("uur"), tafel.nu))
+    tafel.overleg_id = tafel.dossier.overleggen[-1].id
+    tafel.apply(start_overleg(tafel.dossier, tafel.overleg_id, tafel.nu))
+    do(tafel, "spring", stap="opschrijven")
+    inbreng = Inbreng(
+        casus_id=tafel.casus_id,
+        overleg_id=tafel.overleg_id,
+        gemaakt_op=tafel.nu,
+        stem_id=tafel.dossier.van_overleg(Deelnemer, tafel.overleg_id)[0].id,
+        tekst="nog niet getoond",
+    )
+    tafel.apply(save_ding(tafel.dossier, tafel.overleg_id, inbreng, tafel.nu))
+    return inbreng
+
+
+def _ongetoond(tafel: Tafel) -> Vraagje:
+    stoppen = next(een for een in HANDELINGEN if een.sleutel == "stoppen")
+    return next(een for een in stoppen.vragen if een.naam == "ongetoond")
+
+
+def test_stopping_asks_what_to_do_with_what_nobody_saw_only_when_there_is_some(
+    tafel: Tafel,
+) -> None:
+    assert not _ongetoond(tafel).als(tafel)
+    _schrijf(tafel)
+    vraagje = _ongetoond(tafel)
+    assert vraagje.als(tafel)
+    assert vraagje.opties is not None
+    assert [optie.waarde for optie in vraagje.opties(tafel)] == ["nu", "bewaren"]
+
+
+def test_stopping_shows_it_now_and_leads_past_it_to_the_verdict(tafel: Tafel) -> None:
+    inbreng = _schrijf(tafel)
+    zin = do(tafel, "stoppen", reden="Geen tijd", ongetoond="nu")
+    assert tafel.zicht(ZAAL).vind(Inbreng, inbreng.id) is not None
+    assert tafel.stap.id == "tonen"
+    assert "Is het NU veilig?" in zin
+    do(tafel, "terug")
+    assert tafel.stap.id == "veiligheid"
+
+
+def test_stopping_keeps_it_hidden_when_that_is_chosen(tafel: Tafel) -> None:
+    inbreng = _schrijf(tafel)
+    do(tafel, "stoppen", reden="Geen tijd", ongetoond="bewaren")
+    assert tafel.stap.id == "veiligheid"
+    for lezer in (ZAAL, VOORZITTER):
+        assert tafel.zicht(lezer).vind(Inbreng, inbreng.id) is None
+    assert tafel.dossier.vind(Inbreng, inbreng.id) is not None
+
+
+def test_two_items_are_said_to_contradict_each_other(tafel: Tafel) -> None:
+    een, ander = tafel.zicht(ZAAL).van_overleg(Inbreng, tafel.overleg_id)[:2]
+    do(tafel, "tegenspraak", een=een.id, ander=ander.id, toelichting="het tijdstip")
+    found = tafel.dossier.van_overleg(Tegenspraak, tafel.overleg_id)[-1]
+    assert (found.een_id, found.ander_id, found.toelichting) == (een.id, ander.id, "het tijdstip")

@@ -26,14 +26,18 @@ WIE = "OVERLEG_WIE"
 
 
 @contextmanager
-def open_kast() -> Iterator[Store]:
+def open_kast(*, alleen_lezen: bool = False) -> Iterator[Store]:
     """Open the store with the passphrase, from its file or from a person.
+
+    Args:
+        alleen_lezen: refuse every write.
 
     Raises:
         Fout: there is no store, no passphrase, the wrong one, or the store cannot be opened.
     """
     folder = plekken.kast_map()
-    with open_store(folder, unlock(folder), wie=who_works(), klok=systeemklok) as store:
+    sleutel, wie = unlock(folder), who_works()
+    with open_store(folder, sleutel, wie=wie, klok=systeemklok, alleen_lezen=alleen_lezen) as store:
         yield store
 
 

@@ -20,17 +20,18 @@ from overleg.dossier.zichtbaar.lezer import (
     Lezer,
     find_lezer,
     stem,
+    zaal_met,
 )
 from overleg.dossier.zichtbaar.los import drop_loose, mark_followed
 from overleg.dossier.zichtbaar.regel import Kamer, is_getoond, may_see
-from overleg.dossier.zichtbaar.veld import blank
+from overleg.dossier.zichtbaar.veld import MET_BETROKKENE, blank
 from overleg.keuzes import Delen, LezerSoort
 from overleg.tekst import fold
 
 GETELD = frozenset({LezerSoort.DEELNEMERS, LezerSoort.ORGANISATIE})
 """Readers who are told how many lines were left out; a person concerned and the wall are not."""
 
-ZONDER_TAFEL = frozenset({LezerSoort.BETROKKENE, LezerSoort.CRISISDIENST})
+ZONDER_TAFEL = frozenset({LezerSoort.BETROKKENE, LezerSoort.ZAAL_MET, LezerSoort.CRISISDIENST})
 """Readers who do not learn which organisations sat at the table."""
 
 
@@ -54,6 +55,8 @@ def zichtbaar_voor(dossier: Dossier, lezer: Lezer) -> Dossier:
     toegestaan = soorten.PER_LEZER[lezer.soort]
     levend = [ding for ding in dossier.alle if ding.gewist_op is None and type(ding) in toegestaan]
     zichtbaar = [ding for ding in levend if may_see(ding, lezer, kamer)]
+    if lezer.soort is LezerSoort.ZAAL_MET:
+        zichtbaar = _keep_common(dossier, zichtbaar, lezer)
     weggelaten = _count_kept_back(levend, zichtbaar, kamer) if lezer.soort in GETELD else {}
     zichtbaar = mark_followed(drop_loose(zichtbaar), levend)
     if lezer.soort in ZONDER_TAFEL:
@@ -81,6 +84,15 @@ def _count_kept_back(
     )
 
 
+def _keep_common(dossier: Dossier, zichtbaar: list[CasusDing], lezer: Lezer) -> list[CasusDing]:
+    """Keep the people who are in the room, and what each of them would read on paper too."""
+    kept = {ding.id for ding in zichtbaar}
+    for een in lezer.erbij:
+        eigen = zichtbaar_voor(dossier, Lezer(LezerSoort.BETROKKENE, een))
+        kept &= {ding.id for ding in eigen.alle}
+    return [ding for ding in zichtbaar if ding.id in kept or ding.id in lezer.erbij]
+
+
 def _drop_onlookers(zichtbaar: list[CasusDing]) -> list[CasusDing]:
     """Keep only the organisations that do something in a line: the others are attendance."""
     doen = {getattr(ding, "organisatie_id", None) for ding in zichtbaar}
@@ -89,7 +101,7 @@ def _drop_onlookers(zichtbaar: list[CasusDing]) -> list[CasusDing]:
 
 def _known_names(dossier: Dossier, zichtbaar: list[CasusDing], lezer: Lezer) -> frozenset[str]:
     """Give the names a person concerned may read: the own one, organisations, the aanspreekpunt."""
-    if lezer.soort is not LezerSoort.BETROKKENE:
+    if lezer.soort not in MET_BETROKKENE:
         return frozenset()
     namen = [ding.naam for ding in zichtbaar if isinstance(ding, Betrokkene | Aanspreekpunt)]
     namen += [organisatie.naam for organisatie in dossier.van(Organisatie)]
@@ -111,5 +123,6 @@ __all__ = [
     "find_lezer",
     "is_getoond",
     "stem",
+    "zaal_met",
     "zichtbaar_voor",
 ]

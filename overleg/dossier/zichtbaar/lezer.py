@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from overleg.dossier.betrokkene import Betrokkene
@@ -23,13 +24,17 @@ class Lezer:
     Args:
         soort: which kind of reader.
         wie_id: the organisation, person concerned or voice, for the kinds that are somebody.
+        erbij: the people concerned who are in the room, for `ZAAL_MET`; see `zaal_met`.
     """
 
     soort: LezerSoort
     wie_id: str | None = None
+    erbij: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse somebody without an id: such a reader would match every line without a voice."""
+        if bool(self.erbij) is not (self.soort is LezerSoort.ZAAL_MET):
+            raise ValueError(f"a reader {self.soort} with {len(self.erbij)} people in the room")
         if bool(self.wie_id) is not (self.soort in IEMAND):
             raise ValueError(f"a reader {self.soort} with wie_id {self.wie_id!r} is nobody")
 
@@ -80,6 +85,18 @@ def find_lezer(dossier: Dossier, woord: str) -> Lezer:
             "Kies " + ", ".join(VASTE_LEZERS) + ", een organisatie of een betrokkene.",
         )
     return found[0]
+
+
+def zaal_met(betrokkenen: Iterable[str]) -> Lezer:
+    """Give who looks at the wall: the table, and these people concerned when there are any.
+
+    With somebody of the family in the room the wall shows only what each of them may read.
+
+    Args:
+        betrokkenen: the ids of the people concerned who are in the room now.
+    """
+    erbij = tuple(sorted(set(betrokkenen)))
+    return Lezer(LezerSoort.ZAAL_MET, erbij=erbij) if erbij else ZAAL
 
 
 def stem(deelnemer: Deelnemer) -> Lezer:

@@ -104,6 +104,8 @@ def may_see(ding: CasusDing, lezer: Lezer, kamer: Kamer) -> bool:
 def _may_see_betrokkene(ding: Betrokkene, lezer: Lezer) -> bool:
     if lezer.soort is LezerSoort.BETROKKENE:
         return ding.id == lezer.wie_id
+    if lezer.soort is LezerSoort.ZAAL_MET:
+        return ding.id in lezer.erbij
     return not (ding.beschermd and set(ding.rollen) == {Rol.MELDER})
 
 
@@ -121,11 +123,18 @@ def _is_for(regel: Regel, lezer: Lezer) -> bool:
         # Even that somebody goes back to the melder tells that there is one in reach.
         if regel.melder and lezer.soort not in AAN_TAFEL:
             return False
-        # What another person is told stands on no paper of this one.
-        return lezer.soort is not LezerSoort.BETROKKENE or regel.aan_id == lezer.wie_id
-    if isinstance(regel, Aanspreekpunt) and lezer.soort is LezerSoort.BETROKKENE:
-        return not regel.voor or lezer.wie_id in regel.voor
+        # What another person is told stands on no paper of this one, and not on the wall.
+        return all(een == regel.aan_id for een in _betrokkenen(lezer))
+    if isinstance(regel, Aanspreekpunt):
+        return not regel.voor or set(_betrokkenen(lezer)) <= set(regel.voor)
     return True
+
+
+def _betrokkenen(lezer: Lezer) -> tuple[str, ...]:
+    """Give the people concerned among who reads; none when only the table does."""
+    if lezer.soort is LezerSoort.BETROKKENE:
+        return (lezer.wie_id or "",)
+    return lezer.erbij
 
 
 def _withheld(regel: Regel, organisaties: frozenset[str]) -> bool:
@@ -170,6 +179,13 @@ def _betrokkene(regel: Regel, lezer: Lezer, kamer: Kamer) -> bool:
     )
 
 
+def _zaal_met(regel: Regel, lezer: Lezer, kamer: Kamer) -> bool:
+    """Tell whether the room may see it and each of the people concerned in it may read it."""
+    return _zaal(regel, lezer, kamer) and all(
+        _betrokkene(regel, Lezer(LezerSoort.BETROKKENE, een), kamer) for een in lezer.erbij
+    )
+
+
 def _crisisdienst(regel: Regel, lezer: Lezer, kamer: Kamer) -> bool:
     return regel.vrij_voor_kaart and regel.delen in (Delen.VERSLAG, Delen.NIET_MET)
 
@@ -190,6 +206,7 @@ def _bestuur(regel: Regel, lezer: Lezer, kamer: Kamer) -> bool:
 
 _PER_LEZER: dict[LezerSoort, Callable[[Regel, Lezer, Kamer], bool]] = {
     LezerSoort.ZAAL: _zaal,
+    LezerSoort.ZAAL_MET: _zaal_met,
     LezerSoort.STEM: _stem,
     LezerSoort.DEELNEMERS: _deelnemers,
     LezerSoort.ORGANISATIE: _organisatie,

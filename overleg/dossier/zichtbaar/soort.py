@@ -162,6 +162,7 @@ PER_LEZER: dict[LezerSoort, Soorten] = {
     LezerSoort.VOORZITTER: frozenset(DINGEN),
     LezerSoort.INTERN: frozenset(DINGEN) - {Klad},
     LezerSoort.ZAAL: TAFEL,
+    LezerSoort.ZAAL_MET: TAFEL & BETROKKENE,
     LezerSoort.STEM: TAFEL | {Klad},
     LezerSoort.DEELNEMERS: TAFEL | {Uitgegeven, Stukversie},
     LezerSoort.ORGANISATIE: TAFEL | {Uitgegeven, Stukversie},

@@ -145,6 +145,7 @@ OOK_LEREN: Velden = _velden(
 
 ALLEEN: dict[LezerSoort, Velden] = {
     LezerSoort.BETROKKENE: BETROKKENE,
+    LezerSoort.ZAAL_MET: BETROKKENE,
     LezerSoort.CRISISDIENST: CRISISDIENST,
     LezerSoort.BESTUUR: BESTUUR,
 }

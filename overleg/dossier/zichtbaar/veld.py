@@ -31,6 +31,9 @@ PER_LEZER: dict[LezerSoort, frozenset[Zicht]] = {
 # The wall shows the number of a case and never its name.
 OP_DE_MUUR = frozenset({LezerSoort.ZAAL, LezerSoort.STEM})
 
+MET_BETROKKENE = frozenset({LezerSoort.BETROKKENE, LezerSoort.ZAAL_MET})
+"""Readers among whom is a person concerned."""
+
 NAAM_WEG = {
     Vastleggen.ALLEEN_FUNCTIE: ("naam",),
     Vastleggen.NIETS: ("naam", "beroep"),
@@ -52,7 +55,7 @@ def blank(ding: CasusDing, lezer: Lezer, bekend: frozenset[str]) -> CasusDing:
             leeg["rollen"] = tuple(rol for rol in ding.rollen if rol is not Rol.MELDER)
         if isinstance(ding, Deelnemer) and ding.id != lezer.wie_id:
             leeg.update(dict.fromkeys(NAAM_WEG.get(ding.vastleggen, ()), ""))
-    if lezer.soort is LezerSoort.BETROKKENE:
+    if lezer.soort in MET_BETROKKENE:
         for naam in NAAMVELDEN.get(type(ding), ()):
             if fold(getattr(ding, naam)) not in bekend:
                 leeg[naam] = ""

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from overleg.dossier import Cijfer, Deelnemer, GeenInbreng, Inbreng, Organisatie
 from overleg.formulier.onderdeel import Invulling, Onderdeel, Veld
 from overleg.formulier.rijen import DELEN, een, lijst, per_betrokkene, van_nu
 from overleg.keuzes import InbrengSoort
+
+UITLEG = "Eén regel per keer. Wat is er gebeurd, wat is bekend en van wie?"
+BEWAARD = (
+    "Hier staat nog wat u in een eerder overleg opschreef en wat toen niet is getoond."
+    " Haal weg wat niet meer klopt."
+)
 
 MEER_INBRENG = (
     Veld("kernvraag"),
@@ -34,7 +42,7 @@ def list_onderdelen(invulling: Invulling) -> tuple[Onderdeel, ...]:
         Onderdeel(
             id="inbreng",
             titel="Wat brengt u in?",
-            uitleg="Eén regel per keer. Wat is er gebeurd, wat is bekend en van wie?",
+            uitleg=_uitleg(invulling, eigen),
             soort=Inbreng,
             velden=(Veld("tekst", "Wat weet u?", nodig=True),),
             meer=MEER_INBRENG,
@@ -70,6 +78,13 @@ def list_onderdelen(invulling: Invulling) -> tuple[Onderdeel, ...]:
         ),
         cijfers(invulling, 1),
     )
+
+
+def _uitleg(invulling: Invulling, eigen: Iterable[Inbreng]) -> str:
+    """Say what is asked, and what stands here already from a meeting that showed nothing."""
+    if any(een.gemaakt_op < invulling.overleg.gemaakt_op for een in eigen):
+        return f"{UITLEG} {BEWAARD}"
+    return UITLEG
 
 
 def inbreng_vast(invulling: Invulling, stem_id: str) -> dict[str, object]:

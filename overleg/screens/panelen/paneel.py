@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.events import DescendantFocus, Key
 from textual.timer import Timer
@@ -32,6 +34,12 @@ class Paneel(VerticalScroll, can_focus=False):
 
     Panels of one kind of step derive from it and add what their fast path needs above the parts.
     """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        # Wherever the cursor is, these go from part to part; scrolling follows the cursor.
+        Binding("pageup", "deel(-1)", show=False),
+        Binding("pagedown", "deel(1)", show=False),
+    ]
 
     def __init__(self, tafel: Tafel, lezer: Lezer, stem_id: str | None = None) -> None:
         """Make the panel for the step the meeting is at.
@@ -96,6 +104,18 @@ class Paneel(VerticalScroll, can_focus=False):
             return
         self.focus_begin()
 
+    async def open_plek(self, plek: str) -> None:
+        """Open a place that is out of sight, and bring it into sight once it was laid out."""
+        await self.focus_plek(plek)
+        # The form is mounted in one refresh and gets its height in the next.
+        self.call_after_refresh(self.call_after_refresh, self._show_focused)
+
+    def _show_focused(self) -> None:
+        # The whole row, for who types a date also wants to see what is asked after it.
+        shown = find_boven(self.screen.focused, RijBlok) or self.screen.focused
+        if shown is not None:
+            shown.scroll_visible(animate=False, immediate=True)
+
     def focus_begin(self) -> None:
         """Put the cursor where this step begins."""
         for deel in self.list_delen():
@@ -136,6 +156,10 @@ class Paneel(VerticalScroll, can_focus=False):
         place = min(max(places.index(nu) + event.stappen, 0), len(places) - 1)
         places[place].focus()
 
+    def action_deel(self, stappen: int) -> None:
+        """Go to the part above or below."""
+        self._walk_deel(stappen)
+
     async def on_key(self, event: Key) -> None:
         """Close what stands open with Esc."""
         if event.key != "escape":
@@ -152,7 +176,11 @@ class Paneel(VerticalScroll, can_focus=False):
     def _walk_deel(self, stappen: int) -> None:
         delen = self.list_delen()
         here = find_boven(self.screen.focused, DeelBlok)
-        start = delen.index(here) if here in delen else 0
+        # Above the parts may stand what this kind of step has of its own.
+        start = delen.index(here) if here in delen else -1
+        if start + stappen < 0:
+            self.focus_begin()
+            return
         place = start + stappen
         while 0 <= place < len(delen):
             if delen[place].focus_eerste():

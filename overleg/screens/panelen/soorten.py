@@ -6,6 +6,8 @@ from overleg.dossier.zichtbaar import Lezer
 from overleg.keuzes import StapSoort
 from overleg.screens.panelen.afspraken import Afsprakenpaneel
 from overleg.screens.panelen.akkoord import Akkoordpaneel
+from overleg.screens.panelen.lens import Lenspaneel
+from overleg.screens.panelen.mensen import Mensenpaneel
 from overleg.screens.panelen.nodig import Nodigpaneel
 from overleg.screens.panelen.openen import Openingspaneel
 from overleg.screens.panelen.opschrijven import Opschrijfpaneel
@@ -15,6 +17,7 @@ from overleg.screens.panelen.stil import Stempaneel
 from overleg.screens.panelen.stresstest import Stresspaneel
 from overleg.screens.panelen.tonen import Toonpaneel
 from overleg.screens.panelen.veiligheid import Veiligheidspaneel
+from overleg.screens.panelen.vlekken import Vlekkenpaneel
 from overleg.tafel import Tafel
 
 PER_SOORT: dict[StapSoort, type[Paneel]] = {
@@ -22,6 +25,8 @@ PER_SOORT: dict[StapSoort, type[Paneel]] = {
     StapSoort.AKKOORD: Akkoordpaneel,
     StapSoort.OPSCHRIJVEN: Opschrijfpaneel,
     StapSoort.TONEN: Toonpaneel,
+    StapSoort.MENSEN: Mensenpaneel,
+    StapSoort.BLINDE_VLEKKEN: Vlekkenpaneel,
     StapSoort.VEILIGHEID: Veiligheidspaneel,
     StapSoort.NODIG: Nodigpaneel,
     StapSoort.AFSPRAKEN: Afsprakenpaneel,
@@ -41,4 +46,6 @@ def make_paneel(tafel: Tafel, lezer: Lezer, stem_id: str | None) -> Paneel:
     """
     if stem_id is not None:
         return Stempaneel(tafel, stem_id)
+    if lezer.erbij:
+        return Lenspaneel(tafel, lezer)
     return PER_SOORT.get(tafel.stap.soort, Paneel)(tafel, lezer)

@@ -13,13 +13,13 @@ from textual.widgets import Static
 from overleg.dossier import Deelnemer, Klaar
 from overleg.dossier.zichtbaar import ZAAL
 from overleg.formulier import Onderdeel, label_van, teken_van
-from overleg.keuzes import KlaarManier, Onderwerp
+from overleg.keuzes import KlaarManier
 from overleg.screens.panelen.paneel import Paneel
 from overleg.screens.widgets.berichten import Doe, Opgeslagen, StemSchrijft
 from overleg.screens.widgets.knop import Knop
 from overleg.screens.widgets.stemmen import Stem, Stemmen
-from overleg.tafel import Tafel, is_getoond_nu, what_is_written
-from overleg.verloop import report_klaar, schrijvende_stemmen, undo_klaar
+from overleg.tafel import Tafel, is_getoond_nu, report_stem_klaar, undo_stem_klaar, what_is_written
+from overleg.verloop import schrijvende_stemmen
 
 TONEN = "tonen"
 KLAAR = "stem-klaar"
@@ -59,24 +59,6 @@ def is_stil(tafel: Tafel) -> bool:
     """Tell whether something is being written in silence that was not shown yet."""
     written = what_is_written(tafel)
     return written is not None and not is_getoond_nu(tafel, *written)
-
-
-def report_stem_klaar(tafel: Tafel, stem_id: str, manier: KlaarManier) -> None:
-    """Say that a voice is ready with what is written in this step."""
-    written = what_is_written(tafel)
-    if written is not None:
-        onderwerp, ronde = written
-        tafel.apply(
-            report_klaar(
-                tafel.dossier,
-                tafel.overleg_id,
-                stem_id,
-                tafel.nu,
-                onderwerp=onderwerp,
-                ronde=ronde,
-                manier=manier,
-            )
-        )
 
 
 class Stempaneel(Paneel):
@@ -174,17 +156,7 @@ class Stilpaneel(Paneel):
         """Write down that a voice is ready on paper, or take that back."""
         event.stop()
         if event.stem.klaar:
-            onderwerp, ronde = what_is_written(self.tafel) or (Onderwerp.INBRENG, 1)
-            self.tafel.apply(
-                undo_klaar(
-                    self.tafel.dossier,
-                    self.tafel.overleg_id,
-                    event.stem.id,
-                    self.tafel.nu,
-                    onderwerp=onderwerp,
-                    ronde=ronde,
-                )
-            )
+            undo_stem_klaar(self.tafel, event.stem.id)
         else:
             report_stem_klaar(self.tafel, event.stem.id, KlaarManier.PAPIER)
         self.show_stil()

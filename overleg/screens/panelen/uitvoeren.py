@@ -44,7 +44,7 @@ async def do_handeling(
         app.notify(f"‘{handeling.titel}’ kan nu niet. Er is niets veranderd.")
         return False
     antwoorden = dict(gegeven or {})
-    todo = [vraagje for vraagje in handeling.vragen if vraagje.naam not in antwoorden]
+    todo = [een for een in handeling.vragen if een.naam not in antwoorden and een.als(tafel)]
     if todo:
         found = await _ask(app, tafel, handeling, todo)
         if found is None:

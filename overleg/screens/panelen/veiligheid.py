@@ -1,69 +1,82 @@
-"""Is het NU veilig: scores in silence, shown together, and a verdict for each person."""
+"""Is het NU veilig: scores in silence, shown together as a strip, and a verdict per person."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Static
 
-from overleg.dossier import Betrokkene, Cijfer, Deelnemer
-from overleg.formulier import label_van, teken_van
-from overleg.screens.panelen.stil import Stilpaneel
+from overleg.dossier import Cijfer, Klaar
+from overleg.keuzes import Onderwerp
+from overleg.screens.panelen.stil import Stilpaneel, is_stil
+from overleg.screens.widgets.knop import Knop
+from overleg.screens.widgets.stemmen import Stemmen
+from overleg.screens.widgets.strip import Strip
+from overleg.tafel import Tafel, what_is_written
+from overleg.tekening.strip import tell_vraag
+
+TWEEDE = "tweede-ronde"
+VRAAG_TWEEDE = "Tweede ronde in stilte: wie iets anders hoorde, geeft een nieuw cijfer"
+
+
+def is_tweede_bezig(tafel: Tafel) -> bool:
+    """Tell whether a voice already wrote or is ready in the second round."""
+    overleg_id = tafel.overleg_id
+    return any(
+        klaar.onderwerp is Onderwerp.CIJFER and klaar.ronde > 1
+        for klaar in tafel.dossier.van_overleg(Klaar, overleg_id)
+    ) or any(cijfer.ronde > 1 for cijfer in tafel.dossier.van_overleg(Cijfer, overleg_id))
 
 
 class Veiligheidspaneel(Stilpaneel):
-    """The scores that were shown, above the verdicts; every voice keeps its own number."""
+    """The strip above the verdicts; every voice keeps its own number, in both rounds.
+
+    After the first round the voices are out of the way. One key brings them back for a second
+    round, which is written in silence as well.
+    """
+
+    _tweede = False
 
     def compose_boven(self) -> Iterator[Widget]:
-        """Put the scores below the voices."""
+        """Put the strip and the key for the second round below the voices."""
         yield from super().compose_boven()
-        yield Static(id="cijfers", markup=False)
+        yield Strip(id="cijfers")
+        yield Knop(TWEEDE, VRAAG_TWEEDE)
 
     def show_stil(self) -> None:
-        """Show who is ready, and the scores that were shown."""
+        """Show who is ready, the scores that were shown, and what can be done next."""
         super().show_stil()
-        regels = self._list_regels()
-        found = self.query_one("#cijfers", Static)
-        found.update(Content("\n").join(regels))
-        found.display = bool(regels)
+        strip = self.query_one(Strip)
+        invulling = self.schrijver.invulling()
+        strip.show_beeld(invulling.zicht, invulling.leidraad, self.tafel.overleg_id, invulling.nu)
+        strip.display = bool(strip.beeld.rijen)
+        wacht = self._wacht_op_tweede()
+        self.query_one(f"#{TWEEDE}").display = wacht
+        if wacht:
+            self.query_one("#stil").display = False
 
-    def _list_regels(self) -> list[Content]:
-        """One line for each person with every round, and below them which sign is whose."""
-        zicht = self.schrijver.invulling().zicht
-        cijfers = [
-            een
-            for een in zicht.van_overleg(Cijfer, self.tafel.overleg_id)
-            if een.cijfer is not None or een.weet_niet
-        ]
-        regels: list[Content] = []
-        for betrokkene in zicht.van(Betrokkene):
-            eigen = [een for een in cijfers if een.betrokkene_id == betrokkene.id]
-            if eigen:
-                regels.append(self._line(betrokkene, eigen))
-        stemmen = dict.fromkeys(een.stem_id for een in cijfers)
-        if stemmen:
-            namen = [self._sign(stem_id, naam=True) for stem_id in stemmen]
-            regels.append(Content.styled("   ".join(namen), "$zacht"))
-        return regels
+    def focus_begin(self) -> None:
+        """Begin with the second round when voices differ, and with the verdicts otherwise."""
+        vragen = any(tell_vraag(rij) for rij in self.query_one(Strip).beeld.rijen)
+        if vragen and self._wacht_op_tweede():
+            self.query_one(f"#{TWEEDE}").focus()
+        else:
+            super().focus_begin()
+            # The rows are many; the strip is what the table must see first.
+            self.call_after_refresh(self.scroll_home, animate=False)
 
-    def _line(self, betrokkene: Betrokkene, cijfers: list[Cijfer]) -> Content:
-        parts: list[Content | tuple[str, str]] = [(f"{betrokkene.naam:<14}", "bold")]
-        for ronde in sorted({een.ronde for een in cijfers}):
-            gegeven = [
-                f"{self._sign(een.stem_id)}{'x' if een.weet_niet else een.cijfer}"
-                for een in cijfers
-                if een.ronde == ronde
-            ]
-            parts.append((f"  ronde {ronde}  ", "$zacht"))
-            parts.append(Content(" ".join(gegeven)))
-        return Content.assemble(*parts)
+    def on_knop_gedrukt(self, event: Knop.Gedrukt) -> None:
+        """Begin the second round; what else can be pressed is for every silent panel."""
+        if event.wat != TWEEDE:
+            super().on_knop_gedrukt(event)
+            return
+        event.stop()
+        self._tweede = True
+        self.show_stil()
+        self.query_one(Stemmen).focus()
 
-    def _sign(self, stem_id: str | None, *, naam: bool = False) -> str:
-        zicht = self.schrijver.invulling().zicht
-        stem = zicht.vind(Deelnemer, stem_id)
-        if stem is None:
-            return "?"
-        teken, label = teken_van(zicht, stem), label_van(zicht, stem)
-        return f"{teken} {label}".strip().replace(" ", "\u00a0") if naam else teken or f"{label} "
+    def _wacht_op_tweede(self) -> bool:
+        """Tell whether a second round may be written and nobody began with it."""
+        written = what_is_written(self.tafel)
+        second = written is not None and written[1] > 1 and is_stil(self.tafel)
+        return second and not self._tweede and not is_tweede_bezig(self.tafel)

@@ -10,14 +10,24 @@ from overleg.screens.panelen.inlezen import is_snelle_regel
 from overleg.screens.panelen.regeltoets import tell_regeltoetsen
 from overleg.screens.panelen.sneltoets import tell_sneltoetsen
 from overleg.screens.panelen.zoeken import find_boven
+from overleg.screens.widgets.gaten import Gaten
+from overleg.screens.widgets.gezinsplaat import Gezinsplaat
 from overleg.screens.widgets.keuzeveld import KeuzeVeld
 from overleg.screens.widgets.knop import Knop
+from overleg.screens.widgets.naastelkaar import Naastelkaar
 from overleg.screens.widgets.nieuwblok import NieuwBlok
 from overleg.screens.widgets.rijblok import RijBlok
 from overleg.screens.widgets.rijregel import RijRegel
 from overleg.screens.widgets.tekstveld import TekstVeld
+from overleg.screens.widgets.tijdlijnplaat import Tijdlijnplaat
+from overleg.screens.widgets.vlekkenkaart import Vlekkenkaart
+from overleg.screens.widgets.voorlezen import Voorlezen
 
 TUSSEN = " · "
+WENK_KAART = (
+    "Enter openen · g vul in · z zoekt uit · a actie · v aanvaarden · k terug"
+    " · o onderwerpen of mensen · Del maakt ongedaan"
+)
 
 
 def wenk_van(widget: Widget | None) -> str:
@@ -27,8 +37,14 @@ def wenk_van(widget: Widget | None) -> str:
         return _wenk_keuze(widget, nieuw)
     if isinstance(widget, TekstVeld):
         return _wenk_tekst(nieuw)
+    if isinstance(widget, Gezinsplaat | Naastelkaar | Tijdlijnplaat | Voorlezen):
+        return widget.wenk
     if isinstance(widget, Knop):
         return "Enter doet dit · pijltjes lopen verder"
+    if isinstance(widget, Gaten):
+        return "pijltjes lopen · Del maakt ongedaan · PgDn volgend onderdeel"
+    if isinstance(widget, Vlekkenkaart):
+        return WENK_KAART
     blok = find_boven(widget, RijBlok)
     if isinstance(widget, RijRegel) and blok is not None:
         return _wenk_rij(blok)

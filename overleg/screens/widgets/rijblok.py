@@ -110,7 +110,8 @@ class RijBlok(Vertical):
             self._show_regel(shown=False)
         elif meer:
             await self._formulier.show_meer()
-        self._formulier.focus_veld(veld)
+        eerste_meer = self.onderdeel.meer[0].naam if meer and self.onderdeel.meer else ""
+        self._formulier.focus_veld(veld or eerste_meer)
         regel = self._formulier.veld(veld or self.onderdeel.velden[0].naam)
         if teken and regel is not None and isinstance(regel.invoer, TekstVeld):
             regel.invoer.insert(teken)

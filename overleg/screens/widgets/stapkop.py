@@ -75,7 +75,7 @@ class Zeg(Static):
 
 
 class OpenPunten(Static):
-    """What is still open in this step; the place where signalen will come."""
+    """What is still open in this step."""
 
     def __init__(self) -> None:
         """Make it empty."""

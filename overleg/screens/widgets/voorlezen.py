@@ -10,18 +10,22 @@ from textual.content import Content
 from textual.message import Message
 from textual.style import Style
 
-from overleg.dossier import Gehoord, Inbreng, WijOok
+from overleg.dossier import Deelnemer, Gehoord, Inbreng, WijOok
 from overleg.formulier import Optie
 from overleg.fouten import Fout
-from overleg.screens.panelen.beschrijven import describe_inbreng
 from overleg.screens.panelen.schrijver import Schrijver
 from overleg.screens.panelen.vorm import find_toets, toetsen_van
 from overleg.screens.widgets.berichten import Lopen, Melding
-from overleg.screens.widgets.vullend import Vullend, pack
+from overleg.screens.widgets.vakken import kleur_van
+from overleg.screens.widgets.vullend import Vullend, is_laag, pack
 from overleg.tafel import list_stemmen
-from overleg.verloop import hear, is_gehoord, leesvolgorde, say_wij_ook
+from overleg.tekening.punten import make_punten
+from overleg.tekening.stemteken import stemteken_van
+from overleg.verloop import hear, is_gehoord, leesvolgorde, say_wij_ook, stemvolgorde
 
 STEM = "stem"
+
+WENK = "spatie gehoord · cijfer of teken wij ook · ← → bladert · l tijdlijn · ↓ de kolommen"
 
 
 class Voorlezen(Vullend, can_focus=True):
@@ -41,6 +45,16 @@ class Voorlezen(Vullend, can_focus=True):
     class Veranderd(Message):
         """Something was heard, or a voice knew it too."""
 
+    class Gelezen(Message):
+        """Another item is read now."""
+
+        def __init__(self, ding_id: str) -> None:
+            """Keep which item."""
+            super().__init__()
+            self.ding_id = ding_id
+
+    wenk = WENK
+
     def __init__(self, schrijver: Schrijver) -> None:
         """Begin with the first item that was not heard yet."""
         super().__init__(markup=False)
@@ -49,21 +63,42 @@ class Voorlezen(Vullend, can_focus=True):
 
     def sync(self) -> None:
         """Show the item that is read now, as it stands."""
-        items = self._list()
-        if self._nu not in [een.id for een in items]:
-            self._nu = self._first_open(items)
+        if self._inbreng() is None:
+            self._nu = self._first_open(self._list())
+        self.redraw()
+
+    @property
+    def nu(self) -> str:
+        """The id of the item that is read now; empty when all were heard."""
+        return self._nu
+
+    def wijs(self, ding_id: str) -> None:
+        """Read another item."""
+        self._nu = ding_id
+        self.sync()
+
+    def on_focus(self) -> None:
+        """Show the whole item."""
+        self.redraw()
+
+    def on_blur(self) -> None:
+        """Leave the words to the columns on a low screen."""
         self.redraw()
 
     def on_key(self, event: events.Key) -> None:
         """A key of a voice: it knew this too, or not after all."""
-        inbreng = self._inbreng()
-        if inbreng is None or not event.is_printable or event.key == "space":
-            return
-        opties = self._anderen()
-        place = find_toets(opties, event.character or "", letters=False)
-        if place is not None:
+        if event.is_printable and event.key != "space" and self.take(event.character or ""):
             event.stop()
-            self._toggle_wij_ook(inbreng, opties[place].waarde)
+
+    def take(self, teken: str) -> bool:
+        """Take a key that is about the item; tells whether it was one of a voice."""
+        inbreng = self._inbreng()
+        opties = self._anderen()
+        place = find_toets(opties, teken, letters=False)
+        if inbreng is None or place is None:
+            return False
+        self._toggle_wij_ook(inbreng, opties[place].waarde)
+        return True
 
     def on_click(self, event: events.Click) -> None:
         """Choose by mouse who knew it too; elsewhere a click means heard."""
@@ -83,7 +118,8 @@ class Voorlezen(Vullend, can_focus=True):
         tafel = self.schrijver.tafel
         tafel.apply(hear(tafel.dossier, tafel.overleg_id, inbreng, tafel.nu))
         items = self._list()
-        here = [een.id for een in items].index(inbreng.id)
+        ids = [een.id for een in items]
+        here = ids.index(inbreng.id) if inbreng.id in ids else 0
         self._nu = self._first_open(items[here:]) or self._first_open(items)
         self._changed()
 
@@ -102,6 +138,7 @@ class Voorlezen(Vullend, can_focus=True):
             here = ids.index(self._nu) if self._nu in ids else len(ids)
             self._nu = ids[min(max(here + stappen, 0), len(ids) - 1)]
             self.sync()
+            self.post_message(self.Gelezen(self._nu))
 
     def action_lopen(self, stappen: int) -> None:
         """Go to the row above or below."""
@@ -154,21 +191,48 @@ class Voorlezen(Vullend, can_focus=True):
 
     def draw(self, breedte: int) -> Content:
         """Show how far the table is, the item, and who may know it too."""
-        items = self._list()
-        tafel = self.schrijver.tafel
-        heard = sum(is_gehoord(tafel.dossier, tafel.overleg_id, een) for een in items)
-        kop = Content.styled(f"Voorlezen: {heard} van {len(items)} gehoord", "bold $primary")
         inbreng = self._inbreng()
+        kop = pack(self._kop(inbreng), breedte, in_=2)
         if inbreng is None:
-            zin = "Alles is gehoord." if items else "Er is nog niets ingebracht."
+            zin = "Alles is gehoord." if self._list() else "Er is nog niets ingebracht."
             return Content("\n").join([kop, Content(zin)])
-        wat = describe_inbreng(self.schrijver.invulling(), inbreng)
-        tail = " · ".join((*wat.bij, *wat.merken))
-        tekst = Content.assemble((wat.kop, "bold"), "  ", wat.woorden, (f"  {tail}", "$zacht"))
-        gedaan = is_gehoord(tafel.dossier, tafel.overleg_id, inbreng)
-        spatie = Content.styled("gehoord ✓" if gedaan else "spatie: gehoord, volgende", "bold")
         ook = pack([Content("wij ook:"), *self._stemmen(inbreng)], breedte, in_=11)
-        return Content("\n").join([kop, tekst, spatie, ook])
+        # On a low screen the words stand in the columns below, marked as what is read now.
+        if is_laag(self.app) and not self.has_focus:
+            return Content("\n").join([kop, ook])
+        return Content("\n").join([kop, self._woorden(inbreng, breedte), ook])
+
+    def _kop(self, inbreng: Inbreng | None) -> list[Content]:
+        """Say how far the table is, in which order it reads, and what the space bar does."""
+        tafel = self.schrijver.tafel
+        items = self._list()
+        heard = sum(is_gehoord(tafel.dossier, tafel.overleg_id, een) for een in items)
+        parts = [Content.styled(f"Voorlezen: {heard} van {len(items)} gehoord", "bold $primary")]
+        if inbreng is not None:
+            gedaan = is_gehoord(tafel.dossier, tafel.overleg_id, inbreng)
+            parts.append(Content.styled("gehoord ✓" if gedaan else "spatie: gehoord", "bold"))
+        zicht = self.schrijver.invulling().zicht
+        eerste = next(iter(stemvolgorde(zicht, tafel.overleg_id)), None)
+        if items and eerste is not None:
+            wie = stemteken_van(zicht, eerste).kop
+            orde = "" if is_laag(self.app) else "eerst wat maar één weet, "
+            parts.append(Content.styled(f"{orde}vandaag begint {wie}", "$zacht"))
+        return parts
+
+    def _woorden(self, inbreng: Inbreng, breedte: int) -> Content:
+        """Give the item as it is read aloud, with all that is said about it."""
+        tafel, zicht = self.schrijver.tafel, self.schrijver.invulling().zicht
+        punt = make_punten(zicht, tafel.overleg_id, tafel.nu)[inbreng]
+        stem = zicht.vind(Deelnemer, inbreng.stem_id)
+        wie = stemteken_van(zicht, stem) if stem is not None else None
+        words = Content.assemble(
+            (f"{punt.nummer}  ", "bold $primary"),
+            (f"{wie.kop}  ", kleur_van(wie)) if wie is not None else "",
+            (punt.tekst, "bold"),
+        )
+        said = [Content.styled(part, "$zacht") for part in punt.bij]
+        said += [Content.styled(merk, "bold $letop") for merk in punt.merken]
+        return Content("\n").join([words, pack(said, breedte)]) if said else words
 
     def _stemmen(self, inbreng: Inbreng) -> list[Content]:
         """Give the voices with their key; who said it itself is not asked."""

@@ -6,12 +6,22 @@ Textual takes a no-break space for a space, so the lines are made here.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
+from textual.app import App
 from textual.content import Content
 from textual.geometry import Size
 from textual.widgets import Static
 
 TUSSEN = "   "
+
+LAAG = 32
+"""Lines of a screen below which a picture and what belongs to it do not fit together."""
+
+
+def is_laag(app: App[Any]) -> bool:
+    """Tell whether the screen is low; holds before the screen was laid out for the first time."""
+    return app.size.height < LAAG
 
 
 def pack(stukken: Sequence[Content], breedte: int, *, in_: int = 0) -> Content:

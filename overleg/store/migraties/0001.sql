@@ -28,6 +28,17 @@ CREATE INDEX ix_logboek_casus_id ON logboek (casus_id);
 
 CREATE INDEX ix_logboek_gewist ON logboek (casus_nummer) WHERE handeling = 'gewist';
 
+CREATE TABLE wijzer (
+    nr INTEGER NOT NULL,
+    casus_id VARCHAR NOT NULL,
+    overleg_id VARCHAR NOT NULL,
+    leeg INTEGER NOT NULL,
+    proces INTEGER NOT NULL,
+    tijd VARCHAR NOT NULL,
+    PRIMARY KEY (nr),
+    UNIQUE (casus_id)
+);
+
 CREATE TABLE casus (
     nr INTEGER NOT NULL,
     id VARCHAR(40) NOT NULL,
@@ -261,6 +272,17 @@ CREATE TABLE onthulling (
     FOREIGN KEY(casus_id) REFERENCES casus (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, overleg_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 );
+
+CREATE TABLE overleg__erbij (
+    casus_id VARCHAR NOT NULL,
+    van_id VARCHAR NOT NULL,
+    rang INTEGER NOT NULL,
+    naar_id VARCHAR NOT NULL,
+    PRIMARY KEY (casus_id, van_id, rang),
+    FOREIGN KEY(casus_id, van_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, naar_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED
+)
+ WITHOUT ROWID;
 
 CREATE TABLE plek (
     nr INTEGER NOT NULL,
@@ -901,6 +923,17 @@ CREATE TABLE regie (
     FOREIGN KEY(casus_id, stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, organisatie_id) REFERENCES organisatie (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 );
+
+CREATE TABLE stapstatus__erbij (
+    casus_id VARCHAR NOT NULL,
+    van_id VARCHAR NOT NULL,
+    rang INTEGER NOT NULL,
+    naar_id VARCHAR NOT NULL,
+    PRIMARY KEY (casus_id, van_id, rang),
+    FOREIGN KEY(casus_id, van_id) REFERENCES stapstatus (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, naar_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED
+)
+ WITHOUT ROWID;
 
 CREATE TABLE uitgegeven (
     nr INTEGER NOT NULL,

@@ -7,10 +7,10 @@ from datetime import timedelta
 
 from overleg.dossier import Deelnemer
 from overleg.keuzes import Functie, JaNee, Manier, StapSoort, Vastleggen
-from overleg.nederlands import format_tijd
+from overleg.nederlands import format_opsomming, format_tijd
 from overleg.stukken.blik import Blik
 from overleg.stukken.document import Alinea, Blok, Kop, Tabel
-from overleg.stukken.voortgang import is_bereikt
+from overleg.stukken.voortgang import is_bereikt, status_van
 
 OP_TIJD = timedelta(minutes=5)
 """Who comes in within this time after the start was there from the start."""
@@ -29,10 +29,22 @@ def bouw_aanwezig(blik: Blik) -> Iterator[Blok]:
         yield Tabel(("Organisatie", "Wie", "Hoe"), rijen, (22, 32, 24))
     elif is_bereikt(blik, StapSoort.OPENEN):
         yield Alinea(f"Wie erbij was: {blik.niet_bekend}.")
+    yield from _bij_stappen(blik)
     if niet:
         yield Kop(2, "Wie was er niet?")
         rijen = tuple((blik.stem(een.id), noem_deelnemer(een), _waarom(een)) for een in niet)
         yield Tabel(("Organisatie", "Wie", "Hoe"), rijen, (22, 32, 24))
+
+
+def _bij_stappen(blik: Blik) -> Iterator[Blok]:
+    """Say of each person concerned in which steps this person was in the room."""
+    stappen: dict[str, list[str]] = {}
+    for stap in blik.leidraad.stappen:
+        status = status_van(blik, stap)
+        for een in status.erbij if status is not None else ():
+            stappen.setdefault(een, []).append(f"‘{stap.titel}’")
+    for een, titels in stappen.items():
+        yield Alinea(f"{blik.mens(een)} was erbij bij {format_opsomming(titels)}.")
 
 
 def noem_deelnemer(deelnemer: Deelnemer) -> str:

@@ -60,7 +60,12 @@ def test_a_voice_reads_as_itself() -> None:
 @pytest.mark.parametrize("soort", list(LezerSoort))
 def test_somebody_needs_an_id_and_the_others_have_none(soort: LezerSoort) -> None:
     somebody = soort in (LezerSoort.STEM, LezerSoort.ORGANISATIE, LezerSoort.BETROKKENE)
-    assert Lezer(soort, "x" if somebody else None).soort is soort
+    with_people = soort is LezerSoort.ZAAL_MET
+    assert Lezer(soort, "x" if somebody else None, ("y",) if with_people else ()).soort is soort
+    with pytest.raises(ValueError, match="people in the room"):
+        Lezer(soort, "x" if somebody else None, () if with_people else ("y",))
+    if with_people:
+        return
     with pytest.raises(ValueError, match="is nobody"):
         Lezer(soort, None if somebody else "x")
     with pytest.raises(ValueError, match="is nobody"):

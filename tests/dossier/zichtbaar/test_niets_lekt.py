@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from random import Random
 
 from hypothesis import given, settings
@@ -37,7 +38,14 @@ from overleg.dossier import (
     zicht_van,
 )
 from overleg.dossier.uitwisseling.vorm import vorm_van
-from overleg.dossier.zichtbaar import VASTE_LEZERS, VOORZITTER, Lezer, zichtbaar_voor
+from overleg.dossier.zichtbaar import (
+    VASTE_LEZERS,
+    VOORZITTER,
+    ZAAL,
+    Lezer,
+    zaal_met,
+    zichtbaar_voor,
+)
 from overleg.keuzes import (
     Delen,
     LezerSoort,
@@ -54,7 +62,14 @@ from tests.dossier.willekeurig import dossiers, maak_dossier, merken
 # things or fields that this reader may never see. They are not complete; the tables are.
 
 CHAIR = {LezerSoort.VOORZITTER, LezerSoort.INTERN}
-BUITEN = {LezerSoort.BETROKKENE, LezerSoort.CRISISDIENST, LezerSoort.BESTUUR, LezerSoort.LEREN}
+BUITEN = {
+    LezerSoort.BETROKKENE,
+    LezerSoort.ZAAL_MET,
+    LezerSoort.CRISISDIENST,
+    LezerSoort.BESTUUR,
+    LezerSoort.LEREN,
+}
+MET_MENSEN = {LezerSoort.BETROKKENE, LezerSoort.ZAAL_MET}
 NOOIT_BUITEN = (
     Deelnemer,
     Akkoord,
@@ -71,6 +86,9 @@ TekstVeld = tuple[CasusDing, str]
 def lezers(dossier: Dossier) -> Iterator[Lezer]:
     """Give every reader of a dossier."""
     yield from (VOORZITTER, *VASTE_LEZERS.values())
+    mensen = [ding.id for ding in dossier.van(Betrokkene)]
+    yield from (zaal_met([een]) for een in mensen)
+    yield from (zaal_met(paar) for paar in pairwise(mensen))
     for soort, kind in (
         (Organisatie, LezerSoort.ORGANISATIE),
         (Betrokkene, LezerSoort.BETROKKENE),
@@ -97,6 +115,12 @@ def verboden(dossier: Dossier, lezer: Lezer) -> Iterator[TekstVeld]:
 
 
 def _is_hidden(ding: CasusDing, dossier: Dossier, lezer: Lezer) -> bool:
+    if lezer.soort is LezerSoort.ZAAL_MET:
+        # Whatever the table alone may not see, or one of the people in the room may not read.
+        if isinstance(ding, Betrokkene):
+            return ding.gewist_op is not None or ding.id not in lezer.erbij
+        readers = [ZAAL, *(Lezer(LezerSoort.BETROKKENE, een) for een in lezer.erbij)]
+        return any(_is_hidden(ding, dossier, een) for een in readers)
     own = lezer.soort is LezerSoort.STEM and getattr(ding, "stem_id", None) == lezer.wie_id
     if ding.gewist_op is not None:
         return True
@@ -203,7 +227,7 @@ def _is_closed(ding: CasusDing, naam: str, lezer: Lezer) -> bool:
             or isinstance(ding, NOOIT_BUITEN)
             or (isinstance(ding, Casus) and naam == "aanleiding")
             or (isinstance(ding, Betrokkene) and lezer.soort is LezerSoort.BESTUUR)
-            or (lezer.soort is LezerSoort.BETROKKENE and _is_not_for_a_person(ding, naam, lezer))
+            or (lezer.soort in MET_MENSEN and _is_not_for_a_person(ding, naam, lezer))
         )
     refused = isinstance(ding, Deelnemer) and ding.vastleggen in (
         Vastleggen.ALLEEN_FUNCTIE,
@@ -214,7 +238,7 @@ def _is_closed(ding: CasusDing, naam: str, lezer: Lezer) -> bool:
 
 def _is_not_for_a_person(ding: CasusDing, naam: str, lezer: Lezer) -> bool:
     if isinstance(ding, Betrokkene):
-        return ding.id != lezer.wie_id
+        return ding.id not in (lezer.wie_id, *lezer.erbij)
     if isinstance(ding, Casus):
         return naam != "nummer"
     # Markers differ, so no worker has the name of the aanspreekpunt here.

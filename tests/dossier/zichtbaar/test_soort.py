@@ -13,6 +13,7 @@ from tests.dossier.bouwen import TAFEL
 
 LETTERS = {
     "Z": LezerSoort.ZAAL,
+    "M": LezerSoort.ZAAL_MET,
     "S": LezerSoort.STEM,
     "D": LezerSoort.DEELNEMERS,
     "O": LezerSoort.ORGANISATIE,
@@ -24,12 +25,12 @@ LETTERS = {
 
 # Voorzitter and intern read every kind (intern no klad) and are not named here.
 BESLUIT = {
-    "casus": "ZSDOBCU",
-    "organisatie": "ZSDOBCL",
-    "betrokkene": "ZSDOBCL",
+    "casus": "ZMSDOBCU",
+    "organisatie": "ZMSDOBCL",
+    "betrokkene": "ZMSDOBCL",
     "relatie": "ZSDOC",
     "plek": "ZSDOC",
-    "overleg": "ZSDOBCUL",
+    "overleg": "ZMSDOBCUL",
     "deelnemer": "ZSDOL",
     "stapstatus": "ZSDOL",
     "nucheck": "ZSDOL",
@@ -41,26 +42,26 @@ BESLUIT = {
     "wijook": "ZSDOL",
     "tegenspraak": "ZSDOL",
     "contact": "ZSDOCL",
-    "eigenwoord": "ZSDOBCL",
-    "eigenverklaring": "ZSDOBL",
+    "eigenwoord": "ZMSDOBCL",
+    "eigenverklaring": "ZMSDOBL",
     "cijfer": "ZSDOL",
     "oordeel": "ZSDOL",
     "ziethetanders": "ZSDOL",
     "opmerking": "ZSDOL",
-    "behoefte": "ZSDOBL",
+    "behoefte": "ZMSDOBL",
     "hulproute": "ZSDOL",
-    "voorwaarde": "ZSDOBL",
-    "afspraak": "ZSDOBL",
-    "watals": "ZSDOBCL",
+    "voorwaarde": "ZMSDOBL",
+    "afspraak": "ZMSDOBL",
+    "watals": "ZMSDOBCL",
     "oorzaak": "ZSDOL",
-    "maatregel": "ZSDOBCL",
-    "vervolgstap": "ZSDOBCL",
+    "maatregel": "ZMSDOBCL",
+    "vervolgstap": "ZMSDOBCL",
     "terugmelding": "ZSDOL",
     "blindevlek": "ZSDOL",
     "regie": "ZSDOCL",
-    "aanspreekpunt": "ZSDOBCL",
-    "informeren": "ZSDOBL",
-    "monitormoment": "ZSDOBL",
+    "aanspreekpunt": "ZMSDOBCL",
+    "informeren": "ZMSDOBL",
+    "monitormoment": "ZMSDOBL",
     "acuutkaart": "ZSDOCL",
     "kaartregel": "ZSDOC",
     "stukversie": "DO",
@@ -96,5 +97,6 @@ class Nieuw(CasusDing):
 @pytest.mark.parametrize("lezer", list(LezerSoort))
 def test_a_kind_that_is_not_named_is_invisible(lezer: LezerSoort) -> None:
     nieuw = Nieuw(id="nieuw", casus_id="casus", gemaakt_op=TAFEL[0].gemaakt_op)
-    reader = Lezer(lezer, "moeder" if lezer in IEMAND else None)
+    erbij = ("moeder",) if lezer is LezerSoort.ZAAL_MET else ()
+    reader = Lezer(lezer, "moeder" if lezer in IEMAND else None, erbij)
     assert nieuw not in zichtbaar_voor(Dossier([*TAFEL, nieuw]), reader).alle

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
+from overleg.dossier import StapStatus
 from overleg.keuzes import Functie, JaNee, Manier, Vastleggen
 from overleg.stukken.verslag.aanwezig import bouw_aanwezig, noem_deelnemer
-from tests.dossier.bouwen import NU, deelnemer
+from tests.dossier.bouwen import NU, deelnemer, maak
 from tests.stukken.lezen import lees_deel, make_blik
 
 
@@ -74,3 +75,13 @@ def test_who_was_there_is_listed_by_voice() -> None:
 def test_who_cannot_promise_anything_here_is_seen() -> None:
     ans = deelnemer("stem-ggz", "ggz", naam="Ans", mag_toezeggen=JaNee.NEE)
     assert "kan hier niets toezeggen" in lees_deel(bouw_aanwezig, make_blik(ans))
+
+
+def test_somebody_of_the_family_is_named_with_the_steps() -> None:
+    dingen = [
+        maak(StapStatus, stap=stap, erbij=("moeder",), overleg_id="nu")
+        for stap in ("mensen", "nodig")
+    ]
+    shown = " ".join(lees_deel(bouw_aanwezig, make_blik(*dingen)).split())
+    assert "was erbij bij ‘De mensen zelf’ en ‘Wat is nodig?’." in shown
+    assert "was erbij bij" not in lees_deel(bouw_aanwezig, make_blik())

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from overleg.nederlands import format_lijstje
 from overleg.stukken.canoniek import hash_document
 from overleg.stukken.document import (
     Alinea,
@@ -93,14 +94,21 @@ def _tabel(tabel: Tabel) -> list[str]:
 
 
 def _naast(naast: NaastElkaar) -> list[str]:
-    parts: list[str] = []
-    for kolom in naast.kolommen:
-        parts += _kop(Kop(2, kolom.naam))
-        parts += _alinea(Alinea(kolom.bij))
-        for rij, vak in zip(naast.rijen, kolom.vakken, strict=True):
-            if vak:
-                parts += [_vet(rij), *_lijst(Lijst(vak))]
-    return parts
+    """Give a table: a column per voice, a row per question; rows in which nobody spoke go."""
+    if not naast.kolommen:
+        return []
+    rows = [("", *(kolom.bij for kolom in naast.kolommen))]
+    rows += [
+        (rij, *(_vak(kolom.vakken[place]) for kolom in naast.kolommen))
+        for place, rij in enumerate(naast.rijen)
+    ]
+    filled = tuple(row for row in rows if any(cell.strip() for cell in row[1:]))
+    return _tabel(Tabel(("", *(kolom.naam for kolom in naast.kolommen)), filled))
+
+
+def _vak(items: tuple[str, ...]) -> str:
+    """Give the items of one cell below each other, with a dash when there are more."""
+    return items[0] if len(items) == 1 else format_lijstje(items)
 
 
 def _vet(label: str) -> str:

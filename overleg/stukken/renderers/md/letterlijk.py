@@ -30,7 +30,7 @@ def escape_line(text: str) -> str:
 
 def escape_lines(text: str) -> list[str]:
     """Give the escaped lines of a text; empty lines, which would end a paragraph, go."""
-    return [line for regel in text.split("\n") if (line := escape_line(regel))]
+    return [line for regel in text.split("\n") if (line := escape_line(regel)).strip()]
 
 
 def escape_cell(text: str) -> str:

@@ -10,6 +10,7 @@ from markdown_it.token import Token
 from overleg.stukken.document import (
     Alinea,
     Document,
+    Kolom,
     Kop,
     Lijst,
     NaastElkaar,
@@ -124,18 +125,26 @@ def _expected_blok(blok: object) -> Iterator[tuple[str, str]]:
                 for cel in rij:
                     yield "table/tbody/tr/td", _regels(cel)
         case NaastElkaar(rijen, kolommen):
-            for kolom in kolommen:
-                yield "h3", _regels(kolom.naam)
-                yield from _expected_blok(Alinea(kolom.bij))
-                for rij, vak in zip(rijen, kolom.vakken, strict=True):
-                    if vak:
-                        yield "", rij
-                        yield from _expected_blok(Lijst(vak))
+            if kolommen:
+                yield from _expected_blok(_naast(rijen, kolommen))
         case Noot(tekst):
             if _regels(tekst):
                 yield "blockquote", _regels(tekst)
         case Streep():
             yield "hr", ""
+
+
+def _naast(rijen: tuple[str, ...], kolommen: tuple[Kolom, ...]) -> Tabel:
+    """Say which table a column per voice gives: rows of questions, below a row of remarks."""
+    rows = [("", *(kolom.bij for kolom in kolommen))]
+    for place, rij in enumerate(rijen):
+        cells = []
+        for kolom in kolommen:
+            vak = kolom.vakken[place]
+            cells.append(vak[0] if len(vak) == 1 else "\n".join(f"- {item}" for item in vak))
+        rows.append((rij, *cells))
+    filled = tuple(row for row in rows if any(cell.strip() for cell in row[1:]))
+    return Tabel(("", *(kolom.naam for kolom in kolommen)), filled)
 
 
 def _alike(pairs: Iterator[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -160,6 +169,29 @@ def test_lists_that_follow_each_other_stay_two_lists() -> None:
     assert isinstance(shown, str)
     opened = [token for token in LEZER.parse(shown) if token.type == "bullet_list_open"]
     assert len(opened) == 3  # the head is a list as well
+
+
+def test_voices_stand_side_by_side_with_their_blind_spots_below() -> None:
+    shown = render(
+        make_document(
+            NaastElkaar(
+                ("Wat is er bekend?", "Leeg", "Weten wij niet"),
+                (
+                    Kolom("● Politie", "", (("Sem belde.", "Tweemaal."), (), ("Waar vader is.",))),
+                    Kolom("▲ School", "Geen inbreng: niet nagekeken", ((), (), ())),
+                ),
+            )
+        ),
+        "md",
+    )
+    assert isinstance(shown, str)
+    assert shown.endswith(
+        "|  | ● Politie | ▲ School |\n"
+        "| --- | --- | --- |\n"
+        "|  |  | Geen inbreng: niet nagekeken |\n"
+        "| Wat is er bekend? | \\- Sem belde.<br>\\- Tweemaal. |  |\n"
+        "| Weten wij niet | Waar vader is. |  |\n"
+    )
 
 
 def test_a_table_and_a_numbered_list_look_like_one() -> None:
