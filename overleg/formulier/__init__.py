@@ -15,6 +15,7 @@ from overleg.formulier.onderdeel import (
 from overleg.formulier.rijen import leeftijd_van, list_mensen
 from overleg.formulier.snelle_actie import read_actie
 from overleg.formulier.stap import list_onderdelen
+from overleg.formulier.stap.afronden import KAARTLIJNEN, kaartlijnen
 from overleg.formulier.waarde import (
     ERBIJ,
     NogNietGeldig,
@@ -35,6 +36,7 @@ from overleg.formulier.waarschuwing import list_waarschuwingen
 
 __all__ = [
     "ERBIJ",
+    "KAARTLIJNEN",
     "Begrepen",
     "Invulling",
     "NogNietGeldig",
@@ -45,6 +47,7 @@ __all__ = [
     "fill",
     "find_optie",
     "is_meervoud",
+    "kaartlijnen",
     "label_van",
     "leeftijd_van",
     "list_mensen",

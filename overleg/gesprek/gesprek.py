@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from overleg.dossier.zichtbaar import VOORZITTER
 from overleg.formulier import Onderdeel, Optie, find_optie, split_plek
 from overleg.fouten import Fout
-from overleg.gesprek import stil, tonen
+from overleg.gesprek import beelden, stil, tonen
 from overleg.gesprek.draad import Antwoord, Draad, Einde
 from overleg.gesprek.invullen import Onderbroken, Vrager
 from overleg.gesprek.opdracht import do_handeling, find_handeling, show_hulp
@@ -79,6 +79,8 @@ class Gesprek:
             tonen.show_mensen(self.tafel, self.draad)
         if stap.soort is StapSoort.VEILIGHEID:
             self._show_getoond(Onderwerp.CIJFER)
+        if stap.soort is StapSoort.BLINDE_VLEKKEN:
+            beelden.show_kaart(self.tafel, self.draad)
         if self._vanaf:
             found = [o.id for o in self.tafel.onderdelen(VOORZITTER)]
             onderdeel_id = split_plek(self._vanaf)[0]
@@ -183,7 +185,7 @@ class Gesprek:
     def _show_getoond(self, onderwerp: Onderwerp) -> None:
         """Print what was just revealed, as the wall would show it."""
         if onderwerp is Onderwerp.CIJFER:
-            tonen.show_cijfers(self.tafel, self.draad)
+            beelden.show_cijfers(self.tafel, self.draad)
         elif onderwerp is Onderwerp.INBRENG:
             tonen.show_alles(self.tafel, self.draad)
             tonen.explain_reading(self.draad)

@@ -20,8 +20,8 @@ EIGEN = {
     "vorige": "Gaat naar het vorige onderdeel van deze stap.",
     "onderdeel": "Gaat naar een onderdeel van deze stap: /onderdeel 3.",
     "schrijf": "Laat één stem in stilte schrijven: /schrijf ●.",
-    "spoor": "Laat zien wat in het plan bij wie hoort, en welke einden los zijn.",
     "tijdlijn": "Leest voor wat er wanneer is gebeurd, over alle stemmen en overleggen.",
+    "spoor": "Laat zien wat in het plan bij wie hoort, en welke einden los zijn.",
     "waar": "Vertelt waar het overleg is en wat nog open staat.",
     "klaar": "Stopt het gesprek. Alles blijft bewaard.",
 }

@@ -71,19 +71,19 @@ class Bespreking(Bespreekvragen):
             mag=vrij,
         )
         yield Opdracht(
-            "spoor",
-            "Het spoor van het plan",
-            "Laat zien wat bij wie en bij welke voorwaarde hoort, en welke einden los zijn.",
-            self.action_spoor,
-            SPOOR,
-            mag=vrij,
-        )
-        yield Opdracht(
             "signalen",
             "Signalen",
             "Laat zien wat nog los is, en gaat naar de plek waar u het oplost.",
             self.action_signalen,
             SIGNALEN,
+            mag=vrij,
+        )
+        yield Opdracht(
+            "spoor",
+            "Het spoor van het plan",
+            "Laat zien wat bij wie en bij welke voorwaarde hoort, en welke einden los zijn.",
+            self.action_spoor,
+            SPOOR,
             mag=vrij,
         )
         yield Opdracht(

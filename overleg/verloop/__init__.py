@@ -31,6 +31,15 @@ from overleg.verloop.gevaar import (
     still_holds,
     zin_nu_open,
 )
+from overleg.verloop.kaart import (
+    GEHEIME_REGELS,
+    deliver_kaart,
+    geldende_kaartregels,
+    had_kaart,
+    release_kaart,
+    reset_kaartregel,
+)
+from overleg.verloop.kijkmoment import due_kijkmomenten, kijkmomenten_voor
 from overleg.verloop.klaar import (
     missing_stemmen,
     report_geen_inbreng,
@@ -107,6 +116,7 @@ from overleg.verloop.tonen import hear, is_gehoord, is_uniek, mark_tegenspraak, 
 from overleg.verloop.vlekken import find_vlek, handle_vlek, undo_vlek
 
 __all__ = [
+    "GEHEIME_REGELS",
     "HARDE_SOORTEN",
     "NIET_BEOORDEELD",
     "PLANSOORTEN",
@@ -139,16 +149,20 @@ __all__ = [
     "close_casus",
     "come_in",
     "deadline",
+    "deliver_kaart",
+    "due_kijkmomenten",
     "expected_end",
     "find_vlek",
     "finish_overleg",
     "follow",
     "geldend",
     "geldende_aanspreekpunten",
+    "geldende_kaartregels",
     "geldende_regie",
     "geldige_nucheck",
     "go_back",
     "go_next",
+    "had_kaart",
     "handle_vlek",
     "has_ongetoond",
     "hear",
@@ -167,6 +181,7 @@ __all__ = [
     "is_verborgen",
     "is_verouderd",
     "jump",
+    "kijkmomenten_voor",
     "leave",
     "leesvolgorde",
     "leidraad_van",
@@ -197,6 +212,7 @@ __all__ = [
     "pause_overleg",
     "plan_overleg",
     "regies_van_nu",
+    "release_kaart",
     "remove_ding",
     "remove_regel",
     "reopen_casus",
@@ -205,6 +221,7 @@ __all__ = [
     "report_klaar",
     "report_nu_onveilig",
     "report_stand",
+    "reset_kaartregel",
     "restore_ding",
     "restore_regel",
     "resume_overleg",

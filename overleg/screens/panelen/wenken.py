@@ -12,8 +12,10 @@ from overleg.screens.panelen.sneltoets import tell_sneltoetsen
 from overleg.screens.panelen.zoeken import find_boven
 from overleg.screens.widgets.gaten import Gaten
 from overleg.screens.widgets.gezinsplaat import Gezinsplaat
+from overleg.screens.widgets.kaartblok import WENK, WENK_TYPEN, KaartBlok, KaartRij
 from overleg.screens.widgets.keuzeveld import KeuzeVeld
 from overleg.screens.widgets.knop import Knop
+from overleg.screens.widgets.leesblok import Leesblok
 from overleg.screens.widgets.naastelkaar import Naastelkaar
 from overleg.screens.widgets.nieuwblok import NieuwBlok
 from overleg.screens.widgets.rijblok import RijBlok
@@ -35,16 +37,26 @@ def wenk_van(widget: Widget | None) -> str:
     nieuw = find_boven(widget, NieuwBlok)
     if isinstance(widget, KeuzeVeld):
         return _wenk_keuze(widget, nieuw)
+    if isinstance(widget, TekstVeld) and find_boven(widget, KaartBlok) is not None:
+        return WENK_TYPEN
     if isinstance(widget, TekstVeld):
         return _wenk_tekst(nieuw)
     if isinstance(widget, Gezinsplaat | Naastelkaar | Tijdlijnplaat | Voorlezen):
         return widget.wenk
     if isinstance(widget, Knop):
         return "Enter doet dit · pijltjes lopen verder"
+    if isinstance(widget, Leesblok):
+        return "om te lezen · pijltjes lopen verder"
+    if isinstance(widget, KaartRij):
+        return WENK
     if isinstance(widget, Gaten):
         return "pijltjes lopen · Del maakt ongedaan · PgDn volgend onderdeel"
     if isinstance(widget, Vlekkenkaart):
         return WENK_KAART
+    if isinstance(widget, Leesblok):
+        return "om te lezen · pijltjes lopen verder"
+    if isinstance(widget, KaartRij):
+        return WENK
     blok = find_boven(widget, RijBlok)
     if isinstance(widget, RijRegel) and blok is not None:
         return _wenk_rij(blok)
