@@ -101,6 +101,12 @@ def _complete_aanspreekpunt(ding: CasusDing, gezet: Mapping[str, Any]) -> CasusD
     return ding.met(vrij_voor=ding.voor) if "voor" in gezet and not ding.vrij_voor else ding
 
 
+def _complete_hulproute(ding: CasusDing, gezet: Mapping[str, Any]) -> CasusDing:
+    # Who chose a way of help makes it the chosen one.
+    assert isinstance(ding, Hulproute)
+    return ding.met(gekozen=True) if gezet.get("gekozen_door") else ding
+
+
 def _complete_kaartregel(ding: CasusDing, gezet: Mapping[str, Any]) -> CasusDing:
     assert isinstance(ding, KaartRegel)
     if "tekst" in gezet and "vrij_voor_kaart" not in gezet:
@@ -111,16 +117,10 @@ def _complete_kaartregel(ding: CasusDing, gezet: Mapping[str, Any]) -> CasusDing
     return ding
 
 
-def _complete_hulproute(ding: CasusDing, gezet: Mapping[str, Any]) -> CasusDing:
-    # Who chose a way of help makes it the chosen one.
-    assert isinstance(ding, Hulproute)
-    return ding.met(gekozen=True) if gezet.get("gekozen_door") else ding
-
-
 AANVULLEN: dict[type[CasusDing], Callable[[CasusDing, Mapping[str, Any]], CasusDing]] = {
     Regie: _complete_regie,
     Aanspreekpunt: _complete_aanspreekpunt,
-    KaartRegel: _complete_kaartregel,
     Hulproute: _complete_hulproute,
+    KaartRegel: _complete_kaartregel,
 }
 """Values that follow from what was filled in, so that nobody types them."""

@@ -53,6 +53,10 @@ def wenk_van(widget: Widget | None) -> str:
         return "pijltjes lopen · Del maakt ongedaan · PgDn volgend onderdeel"
     if isinstance(widget, Vlekkenkaart):
         return WENK_KAART
+    if isinstance(widget, Leesblok):
+        return "om te lezen · pijltjes lopen verder"
+    if isinstance(widget, KaartRij):
+        return WENK
     blok = find_boven(widget, RijBlok)
     if isinstance(widget, RijRegel) and blok is not None:
         return _wenk_rij(blok)
