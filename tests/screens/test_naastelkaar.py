@@ -289,3 +289,18 @@ async def test_a_voice_that_brought_nothing_says_so_in_every_row(kast: Path) -> 
             await rust(pilot, "▼ Openbaar Ministerie")
             assert "Geen inbreng: niet" in woorden(app)
             assert woorden(app).count("geen inbreng") >= 3
+
+
+@loopt
+async def test_hostile_text_has_no_power_in_the_timeline(kast: Path) -> None:
+    klok = Wekker()
+    kwaad = "[/b] [INTERN] [@click=app.quit]x[/] \x1b]52;c;QQ==\x07"
+    with open_kast(kast, klok) as store:
+        tafel = aan_tafel(store, klok, TWEEDE, "tonen")
+        inbreng = tafel.dossier.van_overleg(Inbreng, "lin-m1")
+        tafel.apply(een.met(tekst=kwaad, bron=kwaad) for een in inbreng)
+        async with bespreek(tafel, (140, 40)) as (app, pilot):
+            await pilot.press("l")
+            await rust(pilot, "Tijdlijn: ")
+            assert "[/b] [INTERN] [@click=app.quit]x[/] [U+001B]]52;c;QQ==[U+0007]" in woorden(app)
+            assert not any(ord(sign) < 32 for line in lees(app) for sign in line)
