@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from overleg.dossier.zichtbaar import VOORZITTER
 from overleg.formulier import Onderdeel, Optie, find_optie, split_plek
 from overleg.fouten import Fout
-from overleg.gesprek import stil, tonen
+from overleg.gesprek import beelden, stil, tonen
 from overleg.gesprek.draad import Antwoord, Draad, Einde
 from overleg.gesprek.invullen import Onderbroken, Vrager
 from overleg.gesprek.opdracht import do_handeling, find_handeling, show_hulp
 from overleg.keuzes import Onderwerp, OverlegStatus, StapSoort
 from overleg.leidraad import speak
 from overleg.tafel import Tafel, find_namen, is_getoond_nu, what_is_written
+from overleg.tekening.spoor import draw_spoor, tell_los, write_spoor
 from overleg.verloop import check_poort, zin_eindtijd
 
 STOP = "klaar"
@@ -78,6 +79,8 @@ class Gesprek:
             tonen.show_mensen(self.tafel, self.draad)
         if stap.soort is StapSoort.VEILIGHEID:
             self._show_getoond(Onderwerp.CIJFER)
+        if stap.soort is StapSoort.BLINDE_VLEKKEN:
+            beelden.show_kaart(self.tafel, self.draad)
         if self._vanaf:
             found = [o.id for o in self.tafel.onderdelen(VOORZITTER)]
             onderdeel_id = split_plek(self._vanaf)[0]
@@ -154,6 +157,8 @@ class Gesprek:
             tonen.show_tijdlijn(self.tafel, self.draad)
         elif woord == "waar":
             self._tell_where()
+        elif woord == "spoor":
+            self._tell_spoor()
         else:
             self._do_handeling(woord, rest)
         return True
@@ -180,7 +185,7 @@ class Gesprek:
     def _show_getoond(self, onderwerp: Onderwerp) -> None:
         """Print what was just revealed, as the wall would show it."""
         if onderwerp is Onderwerp.CIJFER:
-            tonen.show_cijfers(self.tafel, self.draad)
+            beelden.show_cijfers(self.tafel, self.draad)
         elif onderwerp is Onderwerp.INBRENG:
             tonen.show_alles(self.tafel, self.draad)
             tonen.explain_reading(self.draad)
@@ -195,6 +200,12 @@ class Gesprek:
             self.draad.zeg(*(f"  {n}. {een.titel}" for n, een in enumerate(onderdelen, 1)))
             return
         self._onderdeel = [een.id for een in onderdelen].index(gekozen)
+
+    def _tell_spoor(self) -> None:
+        """Say the trace of the plan, line by line, and how many ends are loose."""
+        zicht, overleg_id = self.tafel.zicht(VOORZITTER), self.tafel.overleg_id
+        lines = write_spoor(draw_spoor(zicht, self.tafel.leidraad, overleg_id))
+        self.draad.zeg(*(f"  {line}" for line in lines), f"  {tell_los(zicht, overleg_id)}")
 
     def _tell_where(self) -> None:
         stap = self.tafel.stap

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from overleg.dossier import Cijfer, Deelnemer, Dossier, Inbreng
+from overleg.dossier import Deelnemer, Dossier, Inbreng
 from overleg.dossier.zichtbaar import ZAAL
-from overleg.formulier import label_van
 from overleg.fouten import Fout
 from overleg.gesprek.draad import Draad
 from overleg.gesprek.invullen import Onderbroken
@@ -19,7 +18,7 @@ from overleg.tekening.mensenkaart import make_mensenkaart
 from overleg.tekening.punten import make_punten
 from overleg.tekening.stemteken import stemteken_van
 from overleg.tekening.tijdlijn import make_tijdlijn, write_tijdlijn
-from overleg.verloop import hear, list_beoordeelden, list_ongehoord, say_wij_ook
+from overleg.verloop import hear, list_ongehoord, say_wij_ook
 
 
 def show_alles(tafel: Tafel, draad: Draad) -> None:
@@ -42,31 +41,6 @@ def show_mensen(tafel: Tafel, draad: Draad) -> None:
 def _beeld(tafel: Tafel) -> tuple[Dossier, Leidraad, str, datetime]:
     """Give what every drawing is made of, as the room may see it."""
     return tafel.zicht(ZAAL), tafel.leidraad, tafel.overleg_id, tafel.nu
-
-
-def show_cijfers(tafel: Tafel, draad: Draad) -> None:
-    """Print every score that was shown: per person and round, each voice by name, and the spread.
-
-    Never a mean: a 2 and a 7 are two views, and the question is what one sees and the other not.
-    """
-    zicht = tafel.zicht(ZAAL)
-    cijfers = zicht.van_overleg(Cijfer, tafel.overleg_id)
-    for betrokkene in list_beoordeelden(zicht, tafel.leidraad):
-        for ronde in sorted({een.ronde for een in cijfers}):
-            hier = [c for c in cijfers if c.betrokkene_id == betrokkene.id and c.ronde == ronde]
-            gegeven = [een.cijfer for een in hier if een.cijfer is not None]
-            namen = ", ".join(
-                f"{_stem_naam(zicht, een)} {'x' if een.cijfer is None else een.cijfer}"
-                for een in sorted(hier, key=lambda een: -1 if een.cijfer is None else een.cijfer)
-            )
-            verschil = f" Verschil {max(gegeven) - min(gegeven)}." if len(gegeven) > 1 else ""
-            if namen:
-                draad.zeg(f"  {betrokkene.naam}, ronde {ronde}: {namen}.{verschil}")
-
-
-def _stem_naam(zicht: Dossier, cijfer: Cijfer) -> str:
-    stem = zicht.vind(Deelnemer, cijfer.stem_id)
-    return label_van(zicht, stem) if stem else "onbekend"
 
 
 def explain_reading(draad: Draad) -> None:

@@ -180,8 +180,9 @@ class Bespreekblad(Scherm[None]):
         self.query_one(Zeg).show_zinnen(() if meekijken else list_zeg(tafel))
         poort = check_poort(tafel.dossier, tafel.overleg_id, stap.id)
         stand = STAND.get(tafel.overleg.status, "")
+        eigen = self.paneel.list_open() if self.paneel is not None else ()
         self.query_one(OpenPunten).show_punten(
-            () if meekijken else poort.open,
+            () if meekijken else (*eigen, *poort.open),
             hard=poort.hard,
             zin=MEEKIJKEN if meekijken else stand or (INGEKLAPT if poort.ingeklapt else ""),
         )

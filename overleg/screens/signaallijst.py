@@ -26,14 +26,14 @@ class Signaallijst(Venster[Signaal]):
     def __init__(self, signalen: Sequence[Signaal], verborgen: int) -> None:
         """Make the window; `verborgen` is how many others only the chair may read."""
         super().__init__()
-        self._signalen = tuple(signalen)
+        self.signalen = tuple(signalen)
         self._verborgen = verborgen
 
     def compose(self) -> ComposeResult:
         """Lay out the list."""
         with Vertical(classes="venster"):
-            yield Label(f"Signalen {len(self._signalen)}", classes="titel", markup=False)
-            yield Label(UITLEG if self._signalen else GEEN, classes="zacht", markup=False)
+            yield Label(f"Signalen {len(self.signalen)}", classes="titel", markup=False)
+            yield Label(UITLEG if self.signalen else GEEN, classes="zacht", markup=False)
             if self._verborgen:
                 zin = f"Nog {self._verborgen} over wat beschermd is: zie ctrl+s."
                 yield Label(zin, classes="zacht", markup=False)
@@ -48,7 +48,7 @@ class Signaallijst(Venster[Signaal]):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Give the one that was chosen."""
         event.stop()
-        self.dismiss(self._signalen[event.option_index])
+        self.dismiss(self.signalen[event.option_index])
 
     def on_button_pressed(self) -> None:
         """Close."""
@@ -62,5 +62,5 @@ class Signaallijst(Venster[Signaal]):
                     een.zin,
                 )
             )
-            for een in self._signalen
+            for een in self.signalen
         ]

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len, set_cell_size
 
-KOLOM_KLEINST, KOLOM_GROOTST = 7, 16
-"""Cells of a column: the pointer, the sign, a space and four letters; and most of a whole name."""
+KOLOM_KLEINST, KOLOM_GROOTST = 7, 12
+"""Cells of a column: the pointer, the sign, a space and four letters; and a name of nine."""
 
 VOOR_NAAM = 3
 """Cells in front of the name of a voice: the pointer, its sign and a space."""

@@ -187,15 +187,20 @@ def write_strip(beeld: Stripbeeld) -> tuple[str, ...]:
             *hoger, lijn = ("".join(stuk.tekst for stuk in row) for row in rows)
             lines += [f"      {row}".rstrip() for row in hoger]
             lines.append(f"    0 {lijn} 10")
-            x = f"; weet het niet: {_noem(ronde.weet_niet)}" if _is_deels(ronde) else ""
-            lines.append(f"    ronde {ronde.ronde}: {tell_ronde(ronde)}{x}")
+            lines.append(f"    ronde {ronde.ronde}: {_list_cijfers(ronde)}")
         vraag = tell_vraag(rij)
         lines += [f"    Vraag: {vraag}"] if vraag else []
     return tuple(lines)
 
 
-def _is_deels(ronde: StripRonde) -> bool:
-    return bool(ronde.weet_niet and ronde.cijfers)
+def _list_cijfers(ronde: StripRonde) -> str:
+    """Give every score with its voice, the lowest first, and how far apart they are."""
+    gegeven = [f"{merk.naam} {cijfer}" for cijfer, merk in ronde.cijfers]
+    gegeven += [f"{merk.naam} x" for merk in ronde.weet_niet]
+    if not ronde.cijfers:
+        return f"niemand weet het ({', '.join(gegeven)})"
+    verschil = "" if ronde.verschil is None else f". Verschil {ronde.verschil}"
+    return f"{', '.join(gegeven)}{verschil}"
 
 
 def _noem(merken: Iterable[Stemmerk]) -> str:

@@ -1,58 +1,53 @@
-"""The pictures in words: what the wall shows side by side can be followed line by line."""
+"""The pictures as plain lines, from what the room may see."""
 
 from __future__ import annotations
 
 import io
 
-from overleg.dossier import Gehoord, Tegenspraak
-from overleg.gesprek import run_gesprek
+from overleg.dossier import Cijfer, Inbreng, Onthulling
+from overleg.gesprek.beelden import show_cijfers, show_kaart
+from overleg.gesprek.draad import Draad
 from overleg.store import Store
-from tests.formulier.bouwen import read_linde
-from tests.gesprek.conftest import Wekker
+from overleg.tafel import Tafel
+from tests.conftest import NU
+from tests.voorbeelden.lezen import read_voorbeeld
 
 
-def lead(store: Store, klok: Wekker, antwoorden: str) -> str:
-    """Go on with the second meeting of the example, which is at 'Tegelijk tonen'."""
-    store.apply(ding.met(versie=0) for ding in read_linde().alle)
-    casus = store.find_casus("2026-0007")
-    uit = io.StringIO()
-    invoer = io.StringIO(antwoorden)
-    assert run_gesprek(store, casus, leidraad=None, klok=klok, invoer=invoer, uitvoer=uit) == 0
-    return uit.getvalue()
+def leg_op_tafel(store: Store, volgnummer: int) -> Tafel:
+    dossier = read_voorbeeld("gezin-linde").dossier
+    store.apply(dossier.alle)
+    overleg = dossier.overleggen[volgnummer - 1]
+    return Tafel(store, dossier.casus.id, overleg.id, lambda: NU)
 
 
-def test_everything_is_said_per_voice_the_people_first_and_blind_spots_below(
-    store: Store, klok: Wekker
-) -> None:
-    gezegd = lead(store, klok, "/klaar\n")
-    mensen, arts, school = (
-        gezegd.index(kop) for kop in ("❝ De mensen zelf", "\n✚ Huisarts\n", "\n▲ School\n")
+def zeg(functie: object, tafel: Tafel) -> str:
+    uitvoer = io.StringIO()
+    functie(tafel, Draad(io.StringIO(), uitvoer))  # type: ignore[operator]
+    return uitvoer.getvalue()
+
+
+def test_every_score_is_said_by_name_with_the_line_and_the_question(store: Store) -> None:
+    said = zeg(show_cijfers, leg_op_tafel(store, 1))
+    assert "    0 ────────────●────────▲■★─────────────◆───────────────── 10" in said
+    assert (
+        "ronde 1: Politie-wijk 2, School 4, GGZ 4, Wijkteam 4, Veilig Thuis 7, Huisarts x" in said
     )
-    assert mensen < arts < school
-    eigen = gezegd[school:]
-    assert eigen.index("Wat is er gebeurd?") < eigen.index("Blinde vlek: weten wij niet")
-    assert "3. Sem kwam zonder jas en zonder eten." in eigen
-    assert "spreekt 29 tegen" in gezegd
-    assert "Geen inbreng: niet nagekeken." in gezegd
+    assert "Vraag: Een 3 en een 6: wat ziet u, Politie-wijk, dat Veilig Thuis niet ziet?" in said
 
 
-def test_the_timeline_and_a_contradiction_can_be_asked_for(store: Store, klok: Wekker) -> None:
-    gezegd = lead(store, klok, "/tijdlijn\n/tegenspraak\n1\n2\nhet tijdstip\n/klaar\n")
-    assert "do 12 november 2026" in gezegd
-    assert "Moeder kwam in de zomer met een blauwe plek op haar arm." in gezegd
-    dossier = store.read_dossier("lin-casus")
-    assert dossier.van_overleg(Tegenspraak, "lin-m2")[-1].toelichting == "het tijdstip"
+def test_the_gaps_come_before_the_map(store: Store) -> None:
+    said = zeg(show_kaart, leg_op_tafel(store, 2))
+    gat = said.index("1. Niemand weet iets over Noa. (nog niets gedaan)")
+    assert gat < said.index("Blinde-vlekkenkaart:") < said.index("Sem (8): Politie-wijk 2,")
+    assert "Openbaar Ministerie: niet nagekeken" in said
 
 
-def test_an_item_is_read_with_its_number_and_enter_means_heard(store: Store, klok: Wekker) -> None:
-    gezegd = lead(store, klok, "\n/klaar\n")
-    assert "✚ Huisarts: 10. Moeder keek bij elk geluid naar de deur." in gezegd
-    heard = {een.inbreng_id for een in store.read_dossier("lin-casus").van(Gehoord)}
-    assert "lin-m2-inbreng-11" in heard
-
-
-def test_the_family_is_told_in_words(store: Store, klok: Wekker) -> None:
-    gezegd = lead(store, klok, "/spring mensen\n/klaar\n")
-    assert "Bij Moeder Linde" in gezegd
-    assert "Sem, Noa en Bo ─ is kind van → Moeder Linde en Vader Linde" in gezegd
-    assert "niet alleen gesproken" in gezegd
+def test_nothing_is_said_before_the_reveal(store: Store) -> None:
+    tafel = leg_op_tafel(store, 2)
+    shown = tafel.dossier.van_overleg(Onthulling, tafel.overleg_id)
+    store.apply(een.gewist(NU) for een in shown)
+    tafel = Tafel(store, tafel.casus_id, tafel.overleg_id, lambda: NU)
+    assert tafel.dossier.van_overleg(Inbreng, tafel.overleg_id)
+    assert zeg(show_kaart, tafel) == ""
+    assert tafel.dossier.van(Cijfer)
+    assert zeg(show_cijfers, tafel) == ""

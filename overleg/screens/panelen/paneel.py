@@ -71,6 +71,10 @@ class Paneel(VerticalScroll, can_focus=False):
         """List the parts that are shown; a panel may keep some away, or say more with them."""
         return self.schrijver.onderdelen()
 
+    def list_open(self) -> tuple[str, ...]:
+        """List what the panel itself still asks of the table, besides what the gate asks."""
+        return ()
+
     async def sync(self) -> None:
         """Show what is stored now, without disturbing what is being typed."""
         onderdelen = {onderdeel.id: onderdeel for onderdeel in self.list_onderdelen()}

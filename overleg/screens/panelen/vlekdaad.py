@@ -104,7 +104,7 @@ def _list_vragen(
         yield Vraag("wat", "Wat willen we weten?", begin=eerder.get("wat", wat), hoogste=2000)
         yield Vraag("wie", "Wie zoekt dit uit?", begin=eerder.get("wie", ""), hoogste=200)
     elif uitkomst is BlindeVlekUitkomst.ACTIE:
-        begin = f"Uitzoeken: {wat[:1].lower()}{wat[1:]}"
+        begin = f"Uitzoeken: {wat}"
         yield Vraag("wat", "Wat gebeurt er?", begin=eerder.get("wat", begin), hoogste=2000)
         yield Vraag("wie", "Wie doet het?", begin=eerder.get("wie", ""), hoogste=200)
         yield Vraag("uiterlijk", "Uiterlijk wanneer?", begin=eerder.get("uiterlijk", ""))

@@ -22,6 +22,7 @@ from overleg.screens.widgets.gaten import Gaten
 from overleg.screens.widgets.vlekkenkaart import Vlekkenkaart
 from overleg.signalen import Cel, Signaal, build_kaart
 from overleg.tekening.vlekzin import (
+    Gatregel,
     ask_plek,
     is_op_plek,
     list_achter,
@@ -54,6 +55,8 @@ def read_kaartplek(plek: str) -> Cel | None:
 class Vlekkenpaneel(Paneel):
     """Shows the gaps above the parts; the map takes their place for as long as it is wanted."""
 
+    _regels: tuple[Gatregel, ...] = ()
+
     def compose_boven(self) -> Iterator[Widget]:
         """Put the gaps, and the map that is behind them, above the parts."""
         yield Gaten()
@@ -78,6 +81,14 @@ class Vlekkenpaneel(Paneel):
         self._regels = list_gatregels(self._kaart, zicht, leidraad, overleg_id)
         self.query_one(Gaten).show_gaten(self._regels, getoond=self._kaart.getoond)
         self.query_one(Vlekkenkaart).show_beeld(zicht, leidraad, overleg_id, invulling.nu)
+
+    def list_open(self) -> tuple[str, ...]:
+        """Say how many of the gaps at the top the table did nothing with."""
+        nog = sum(not regel.stand or regel.deels for regel in self._regels)
+        if not nog:
+            return ()
+        gaten = "één gat" if nog == 1 else f"{nog} gaten"
+        return (f"Bespreek nog {gaten}: invullen, uitzoeken, een actie of aanvaarden.",)
 
     def show_signalen(self, signalen: Sequence[Signaal]) -> None:
         """Show what was noticed beside the map."""
@@ -136,8 +147,7 @@ class Vlekkenpaneel(Paneel):
             ),
             "",
         )
-        if not items and not stand:
-            stand = tell_reden(self._kaart, cel)
+        stand = stand or tell_reden(self._kaart, cel)
         regels = [describe_achter(invulling, een) for een in items]
         self.app.push_screen(Celvenster(tell_plek(self._kaart, cel), stand, regels))
 

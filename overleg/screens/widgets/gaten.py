@@ -17,6 +17,9 @@ from overleg.screens.widgets.vullend import Vullend, pack
 from overleg.tekening.vlekzin import Gatregel
 
 PLEK = "gat"
+INSPRING = "     "
+"""In front of what the table did, when it does not fit behind the gap."""
+
 GEEN = "Geen grote gaten. Kijk ook op de hele kaart."
 TOETSEN = (
     ("g", "vul nu in"),
@@ -72,7 +75,8 @@ class Gaten(Vullend, can_focus=True):
         else:
             stand = "allemaal besproken" if klaar == aantal else f"{klaar} van {aantal} besproken"
             lines = [Content.assemble(kop, (f"  {stand}", "$zacht"))]
-            lines += [self._draw_regel(plek, regel) for plek, regel in enumerate(self._regels)]
+            for plek, regel in enumerate(self._regels):
+                lines.append(self._draw_regel(plek, regel, breedte))
         known = TOETSEN if self._regels else TOETSEN[-1:]
         toetsen = [
             Content.assemble((toets, "bold $primary"), f" {wat}".replace(" ", "\u00a0"))
@@ -80,7 +84,7 @@ class Gaten(Vullend, can_focus=True):
         ]
         return Content("\n").join([*lines, *([pack(toetsen, breedte)] if self._getoond else [])])
 
-    def _draw_regel(self, plek: int, regel: Gatregel) -> Content:
+    def _draw_regel(self, plek: int, regel: Gatregel, breedte: int) -> Content:
         hier = self.has_focus and plek == self._wijst
         if not regel.stand:
             stand = Content.styled("nog niets gedaan", "bold $letop")
@@ -92,9 +96,12 @@ class Gaten(Vullend, can_focus=True):
             ("▸ " if hier else "  ", "bold $primary"),
             (f"{plek + 1}  ", "$zacht"),
             (regel.gat.zin, "bold"),
-            "  ",
-            stand,
         )
+        if line.cell_length + 2 + stand.cell_length <= breedte:
+            line = Content.assemble(line, "  ", stand)
+        else:
+            rest = stand.truncate(max(1, breedte - len(INSPRING)), ellipsis=True)
+            line = Content.assemble(line, f"\n{INSPRING}", rest)
         line = line.stylize(Style.from_meta({PLEK: plek}))
         return line.stylize("on $aan") if hier else line
 

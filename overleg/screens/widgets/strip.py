@@ -32,7 +32,7 @@ NAAM_SMAL, NAAM_BREED = 14, 22
 """Most cells for the name of a person below and from `SMAL` cells of width."""
 
 SMAL = 90
-PER_CIJFER_KLEINST, PER_CIJFER_GROOTST = 3, 5
+PER_CIJFER_KLEINST, PER_CIJFER_GROOTST = 3, 7
 """Cells for each score: enough for three marks beside each other, and not wider than the eye."""
 
 HOOG = 32

@@ -277,7 +277,7 @@ class Vlekkenkaart(Vullend, can_focus=True):
             wat = tell_inhoud(inhoud, stem=stem)
             if kolom and kolom.reden and not inhoud.ids:
                 wat = f"{stem}: {kolom.reden.label}"
-            wie = f"{rij.naam} · {stem}" if stem else rij.naam
+            wie = f"{rij.naam} · {stem}" if stem and inhoud.aantal else rij.naam
             zin = Content.assemble((wie, "bold"), f": {wat}")
         bij = list_bij(self._signalen, self.cel)
         return [zin, *(Content.styled(f"{een.code} {een.zin}", "$letop") for een in bij[:2])]
