@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from overleg.dossier import NuCheck
 from overleg.formulier import Onderdeel, Veld
 from overleg.screens.panelen.afgeleid import TIKKEN
@@ -19,6 +21,11 @@ def velden_van(onderdeel: Onderdeel) -> tuple[Veld, ...]:
         return onderdeel.velden
     tikken = tuple(veld for veld in onderdeel.velden if veld.naam in TIKKEN)
     return (*tikken, *(veld for veld in onderdeel.velden if veld.naam not in TIKKEN))
+
+
+def velden_met(onderdeel: Onderdeel, getypt: Container[str]) -> tuple[Veld, ...]:
+    """Give the fields that are asked, and those offered on request that are filled in."""
+    return (*velden_van(onderdeel), *(veld for veld in onderdeel.meer if veld.naam in getypt))
 
 
 def lijnveld_van(onderdeel: Onderdeel) -> Veld:

@@ -11,11 +11,10 @@ from textual.events import Key
 from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
-from overleg.dossier import CasusDing
-from overleg.formulier import NogNietGeldig, Onderdeel, Veld, titel_van
+from overleg.formulier import NogNietGeldig, Onderdeel, titel_van
 from overleg.fouten import Fout
 from overleg.screens.panelen.adres import NIEUW, Adres
-from overleg.screens.panelen.indeling import is_een_regel, lijnveld_van, velden_van
+from overleg.screens.panelen.indeling import is_een_regel, lijnveld_van, velden_met, velden_van
 from overleg.screens.panelen.inlezen import (
     Gelezen,
     is_snelle_regel,
@@ -173,10 +172,10 @@ class NieuwBlok(Vertical):
             return
         event.stop()
         event.prevent_default()
-        _, gelezen = self._gelezen
+        waarden = self._gelezen[1].waarden
         self._show_gelezen(None)
         if event.key == "tab":
-            await self.begin(write_velden(self.schrijver, self.onderdeel, gelezen.waarden))
+            await self.begin(write_velden(self.schrijver, self.onderdeel, waarden))
 
     async def begin(self, getypt: dict[str, str]) -> None:
         """Show a new row as fields with some of them filled in; a row that stands open stays."""
@@ -214,9 +213,8 @@ class NieuwBlok(Vertical):
     def _read_of_keep(self, getypt: str) -> None:
         """Show how the line is understood; when that is what stands there, keep it."""
         if self._gelezen is not None and self._gelezen[0] == getypt:
-            _, gelezen = self._gelezen
-            self._show_gelezen(None)
-            if self._make({self._veld.naam: getypt}, gelezen):
+            if self._make({self._veld.naam: getypt}, self._gelezen[1]):
+                self._show_gelezen(None)
                 self._empty()
             return
         try:
@@ -231,7 +229,6 @@ class NieuwBlok(Vertical):
             self.call_after_refresh(self.scroll_visible, animate=False)
 
     def _make(self, getypt: Mapping[str, str], gelezen: Gelezen | None = None) -> bool:
-        ding: CasusDing
         try:
             if gelezen is not None:
                 ding = self.schrijver.make_begrepen(self.onderdeel.id, gelezen.waarden)
@@ -266,7 +263,7 @@ class NieuwBlok(Vertical):
             self.onderdeel,
             None,
             NIEUW,
-            velden=self._velden(getypt),
+            velden=velden_met(self.onderdeel, getypt),
             getypt=getypt,
         )
         await self.mount(self._formulier)
@@ -275,11 +272,6 @@ class NieuwBlok(Vertical):
             over = [v.naam for v in velden_van(self.onderdeel) if v.naam not in getypt]
             nodig = self.schrijver.missing(self.onderdeel.id, getypt)
             self._formulier.focus_veld(nodig[0].naam if nodig else "".join(over[:1]))
-
-    def _velden(self, getypt: Mapping[str, str]) -> tuple[Veld, ...]:
-        """Give the fields that are asked, and those offered on request that are filled in."""
-        extra = (veld for veld in self.onderdeel.meer if veld.naam in getypt)
-        return (*velden_van(self.onderdeel), *extra)
 
     async def _drop(self) -> None:
         """Take the fields away and begin with an empty line."""
