@@ -8,7 +8,7 @@ from pathlib import Path
 
 from overleg.gesprek.opdracht import EIGEN
 from overleg.screens.bespreeksignalen import TOETS as SIGNALEN
-from overleg.screens.bespreking import MUUR
+from overleg.screens.bespreking import MUUR, SPOOR
 from overleg.screens.panelen.toetsen import HULP, ZOEK
 from overleg.tafel import HANDELINGEN
 from overleg.textual_nl import toetsnaam
@@ -58,7 +58,7 @@ def test_the_keys_at_any_moment_are_those_of_the_commands() -> None:
 
 def test_the_keys_of_the_screen_are_right() -> None:
     rows = {row[0]: row[1] for row in _tabel("| Toets | Wat het doet |")}
-    assert {toetsnaam(key) for key in (HULP.toets, ZOEK.toets, MUUR, SIGNALEN)} <= set(rows)
+    assert {toetsnaam(key) for key in (HULP.toets, ZOEK.toets, MUUR, SIGNALEN, SPOOR)} <= set(rows)
     assert "op slot" in rows["ctrl+l"]
     assert "stoppen" in rows["ctrl+q"]
 

@@ -10,12 +10,15 @@ from pydantic import ValidationError
 from overleg.dossier import (
     Aanspreekpunt,
     CasusDing,
+    Hulproute,
+    KaartRegel,
     Regie,
     translate,
     verwijst_naar,
 )
 from overleg.formulier.onderdeel import Invulling, Onderdeel, Rij, Veld, titel_van
 from overleg.formulier.waarde import ERBIJ, NogNietGeldig, is_meervoud
+from overleg.verloop import GEHEIME_REGELS
 
 
 def fill(
@@ -98,8 +101,26 @@ def _complete_aanspreekpunt(ding: CasusDing, gezet: Mapping[str, Any]) -> CasusD
     return ding.met(vrij_voor=ding.voor) if "voor" in gezet and not ding.vrij_voor else ding
 
 
+def _complete_hulproute(ding: CasusDing, gezet: Mapping[str, Any]) -> CasusDing:
+    # Who chose a way of help makes it the chosen one.
+    assert isinstance(ding, Hulproute)
+    return ding.met(gekozen=True) if gezet.get("gekozen_door") else ding
+
+
+def _complete_kaartregel(ding: CasusDing, gezet: Mapping[str, Any]) -> CasusDing:
+    assert isinstance(ding, KaartRegel)
+    if "tekst" in gezet and "vrij_voor_kaart" not in gezet:
+        # Its owner let other words stand on the card.
+        ding = ding.met(vrij_voor_kaart=False)
+    if "nummer" in gezet and ding.nummer in GEHEIME_REGELS:
+        ding = ding.met(geheime_plek=True)
+    return ding
+
+
 AANVULLEN: dict[type[CasusDing], Callable[[CasusDing, Mapping[str, Any]], CasusDing]] = {
     Regie: _complete_regie,
     Aanspreekpunt: _complete_aanspreekpunt,
+    Hulproute: _complete_hulproute,
+    KaartRegel: _complete_kaartregel,
 }
 """Values that follow from what was filled in, so that nobody types them."""

@@ -51,8 +51,12 @@ def per_betrokkene(
     *,
     beoordeeld: bool = True,
 ) -> tuple[Rij, ...]:
-    """Give a row for each person: the thing that is there, or the values it will start with."""
+    """Give a row for each person: the thing that is there, or the values it will start with.
+
+    What was written down about somebody of whom it is not asked stays in sight as well.
+    """
     gevonden = {str(getattr(ding, "betrokkene_id", "")): ding for ding in bestaand}
+    asked = list_mensen(invulling, beoordeeld=beoordeeld)
     return tuple(
         Rij(
             sleutel=betrokkene.id,
@@ -60,7 +64,8 @@ def per_betrokkene(
             ding=gevonden.get(betrokkene.id),
             vast={"betrokkene_id": betrokkene.id, **vast(betrokkene)},
         )
-        for betrokkene in list_mensen(invulling, beoordeeld=beoordeeld)
+        for betrokkene in list_mensen(invulling, beoordeeld=False)
+        if betrokkene in asked or betrokkene.id in gevonden
     )
 
 

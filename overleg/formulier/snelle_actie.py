@@ -2,7 +2,8 @@
 
 ``di 14.00 politie Bos: huisbezoek met school -> kinderen alleen gesproken``
 
-1. *Uiterlijk*: the longest beginning that is a day or a time.
+1. *Uiterlijk*: the longest beginning that is a day or a time. Without one, what stands behind the
+   last comma, when that is a day or a time: ``politie: bellen, morgen 12 uur``.
 2. *Who*: what stands before the colon, see `eigenaar`. Only with a colon: without one, ``school
    bellen`` would become an action of the school.
 3. *Wat*: everything else.
@@ -69,6 +70,8 @@ def read_actie(invulling: Invulling, regel: str) -> dict[str, Any]:
     if not wie and fold(moment) in TWIJFEL:
         waarden = {}
         wie, wat = read_eigenaar(invulling, before, na_datum=False)
+    if not waarden:
+        wat, waarden = _read_achteraan(invulling, wat)
     if not wat:
         raise NogNietGeldig("Er staat nog niet wat er gebeurt.", f"Typ zoiets als “{VOORBEELD}”.")
     klaar_als = {"klaar_als": behind[0]} if behind and behind[0] else {}
@@ -91,6 +94,20 @@ def _read_uiterlijk(invulling: Invulling, text: str) -> tuple[str, dict[str, Any
         values = {"uiterlijk": dag} | ({"uiterlijk_tijd": tijd} if tijd is not None else {})
         return typed, values, " ".join(words[count:]).lstrip(_LEESTEKENS + " ")
     return "", {}, text
+
+
+def _read_achteraan(invulling: Invulling, text: str) -> tuple[str, dict[str, Any]]:
+    """Take a moment from behind the last comma; what is no moment stays where it is."""
+    before, comma, behind = text.rpartition(",")
+    typed = behind.strip(" .")
+    if not comma or not before.strip() or not typed or fold(typed) in TWIJFEL:
+        return text, {}
+    try:
+        dag, tijd = parse_moment(typed, invulling.nu)
+    except DatumFout:
+        return text, {}
+    values = {"uiterlijk": dag} | ({"uiterlijk_tijd": tijd} if tijd is not None else {})
+    return before.rstrip(), values
 
 
 def _is_datumwoord(word: str) -> bool:

@@ -14,6 +14,7 @@ from overleg.gesprek.opdracht import do_handeling, find_handeling, show_hulp
 from overleg.keuzes import Onderwerp, OverlegStatus, StapSoort
 from overleg.leidraad import speak
 from overleg.tafel import Tafel, find_namen, is_getoond_nu, what_is_written
+from overleg.tekening.spoor import draw_spoor, tell_los, write_spoor
 from overleg.verloop import check_poort, zin_eindtijd
 
 STOP = "klaar"
@@ -156,6 +157,8 @@ class Gesprek:
             tonen.show_tijdlijn(self.tafel, self.draad)
         elif woord == "waar":
             self._tell_where()
+        elif woord == "spoor":
+            self._tell_spoor()
         else:
             self._do_handeling(woord, rest)
         return True
@@ -197,6 +200,12 @@ class Gesprek:
             self.draad.zeg(*(f"  {n}. {een.titel}" for n, een in enumerate(onderdelen, 1)))
             return
         self._onderdeel = [een.id for een in onderdelen].index(gekozen)
+
+    def _tell_spoor(self) -> None:
+        """Say the trace of the plan, line by line, and how many ends are loose."""
+        zicht, overleg_id = self.tafel.zicht(VOORZITTER), self.tafel.overleg_id
+        lines = write_spoor(draw_spoor(zicht, self.tafel.leidraad, overleg_id))
+        self.draad.zeg(*(f"  {line}" for line in lines), f"  {tell_los(zicht, overleg_id)}")
 
     def _tell_where(self) -> None:
         stap = self.tafel.stap

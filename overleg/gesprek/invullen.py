@@ -20,6 +20,7 @@ from overleg.formulier import (
 from overleg.fouten import Fout
 from overleg.gesprek.draad import LEEG, Antwoord, Draad
 from overleg.gesprek.keuze import make_vraag, write_opties
+from overleg.gesprek.snel import is_bekend, is_snel, read_snel
 from overleg.nederlands import format_tijd
 from overleg.tafel import Tafel
 from overleg.verloop import Hangend
@@ -125,6 +126,8 @@ class Vrager:
         getypt: list[str] = []
         sleutel = ""
         for place, veld in enumerate(onderdeel.velden):
+            if veld.naam in waarden or is_bekend(onderdeel, veld, waarden):
+                continue
             if sleutel:
                 fresh = self.onderdeel(onderdeel.id)
                 if fresh is None or fresh.rij(sleutel) is None:
@@ -164,10 +167,15 @@ class Vrager:
                 self.draad.zeg("  Dit is nodig. Typ /stop om deze regel niet te maken.")
                 continue
             try:
-                gelezen = read_waarde(invulling, onderdeel.soort, veld.naam, antwoord.tekst)
-                return antwoord.tekst, gelezen
+                if is_snel(onderdeel, veld):
+                    gelezen = read_snel(invulling, self.draad, antwoord.tekst)
+                else:
+                    gelezen = read_waarde(invulling, onderdeel.soort, veld.naam, antwoord.tekst)
             except Fout as fout:
                 self._keep_typed(onderdeel, NIEUW, veld, antwoord.tekst, fout)
+                continue
+            if gelezen is not None:
+                return antwoord.tekst, gelezen
 
     def _ask_veld(self, onderdeel: Onderdeel, sleutel: str, veld: Veld) -> None:
         """Ask one field of one row until it fits or is passed over."""
@@ -239,8 +247,8 @@ class Vrager:
         try:
             self.tafel.remove(rij.ding.id)
         except Hangend as fout:
-            self.draad.zeg(f"  {fout.wat}")
-            if self.draad.vraag("  Alles samen weghalen? (j of n)").tekst.lower() not in JA:
+            self.draad.zeg(f"  {fout.wat} {fout.nu}")
+            if self.draad.vraag("  Toch weghalen? (j of n)").tekst.lower() not in JA:
                 self.draad.zeg("  Niet gedaan. Er is niets veranderd.")
                 return
             self.tafel.remove(rij.ding.id, mee=True)

@@ -21,6 +21,7 @@ EIGEN = {
     "onderdeel": "Gaat naar een onderdeel van deze stap: /onderdeel 3.",
     "schrijf": "Laat één stem in stilte schrijven: /schrijf ●.",
     "tijdlijn": "Leest voor wat er wanneer is gebeurd, over alle stemmen en overleggen.",
+    "spoor": "Laat zien wat in het plan bij wie hoort, en welke einden los zijn.",
     "waar": "Vertelt waar het overleg is en wat nog open staat.",
     "klaar": "Stopt het gesprek. Alles blijft bewaard.",
 }

@@ -43,8 +43,6 @@ def _beeld(tafel: Tafel) -> tuple[Dossier, Leidraad, str, datetime]:
     return tafel.zicht(ZAAL), tafel.leidraad, tafel.overleg_id, tafel.nu
 
 
-
-
 def explain_reading(draad: Draad) -> None:
     """Say once how reading aloud goes."""
     draad.zeg("", "Enter: gehoord. Een teken of naam: die wist dit ook. Elk punt één keer.")

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 
 from overleg.leidraad.bestand import name_of, read_toml, refuse
 from overleg.leidraad.bouwen import read_id, refuse_same
@@ -59,6 +61,13 @@ def load_organisaties() -> tuple[OrganisatieSoort, ...]:
     Raises `BestandFout` with everything that is wrong with the file.
     """
     path = find_data(BESTAND)
+    stand = path.stat()
+    return _load(path, stand.st_mtime_ns, stand.st_size)
+
+
+@lru_cache(maxsize=4)
+def _load(path: Path, gewijzigd: int, grootte: int) -> tuple[OrganisatieSoort, ...]:
+    """Read the file once for each state it is in: a screen asks for it at every key."""
     kinds, problemen = build_organisaties(read_toml(path))
     if problemen:
         raise refuse(name_of(path), problemen, "Verbeter het bestand en probeer het opnieuw.")

@@ -24,6 +24,7 @@ from overleg.nederlands.schrijven import (
     format_opsomming,
     format_tijd,
     format_vage_datum,
+    format_voluit,
 )
 from overleg.nederlands.werkdag import is_werkdag, naam_feestdag, volgende_werkdag
 
@@ -40,6 +41,7 @@ __all__ = [
     "format_opsomming",
     "format_tijd",
     "format_vage_datum",
+    "format_voluit",
     "is_werkdag",
     "naam_feestdag",
     "parse_dag",

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 
 from overleg.klok import AMSTERDAM
-from overleg.nederlands.namen import MAAND, WEEKDAG_KORT
+from overleg.nederlands.namen import MAAND, WEEKDAG, WEEKDAG_KORT
 
 
 def format_datum(dag: date) -> str:
@@ -30,6 +30,12 @@ def format_moment(moment: datetime) -> str:
     """Return day and time: ``di 17 november 2026, 14:00``. Aware means told in Amsterdam time."""
     moment = _in_amsterdam(moment)
     return f"{format_datum(moment)}, {format_tijd(moment)}"
+
+
+def format_voluit(dag: date, tijd: time | None = None) -> str:
+    """Return a day as it is said, with its time: ``dinsdag 17 november 2026 om 14.00 uur``."""
+    text = f"{WEEKDAG[dag.weekday()]} {dag.day} {MAAND[dag.month - 1]} {dag.year}"
+    return text if tijd is None else f"{text} om {tijd.hour}.{tijd.minute:02} uur"
 
 
 def format_vage_datum(datum: date | None, precisie: str) -> str:

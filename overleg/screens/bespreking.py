@@ -14,7 +14,7 @@ from overleg.keuzes import KlaarManier, OverlegStatus
 from overleg.nederlands import format_tijd
 from overleg.screens.bespreekblad import list_zeg
 from overleg.screens.bespreeksignalen import TOETS as SIGNALEN
-from overleg.screens.bespreekvragen import Bespreekvragen
+from overleg.screens.bespreekvragen import SCHRIJFT, Bespreekvragen
 from overleg.screens.leeg import Leeg
 from overleg.screens.opdracht import Opdracht
 from overleg.screens.panelen.toetsen import (
@@ -31,6 +31,7 @@ from overleg.screens.widgets.voet import Voet
 from overleg.tafel import report_stem_klaar
 
 MUUR = "ctrl+s"
+SPOOR = "ctrl+d"
 KLAAR = "verder"
 """The command that means 'ready' while a voice writes."""
 
@@ -42,7 +43,6 @@ PRIVE = "prive"
 
 LEEG = "Het scherm is even leeg."
 LAATSTE = "Dit was de laatste stap. Overleg afronden?"
-SCHRIJFT = "Deze stem schrijft nog. Sluit eerst af met F7 (klaar) of Esc (later verder)."
 
 
 class Bespreking(Bespreekvragen):
@@ -52,6 +52,7 @@ class Bespreking(Bespreekvragen):
     BINDINGS: ClassVar[list[BindingType]] = [
         *make_bindings(),
         Binding(MUUR, "wissel_muur", "Regels van de voorzitter", show=False, priority=True),
+        Binding(SPOOR, "spoor", "Het spoor van het plan", show=False, priority=True),
         Binding("escape", "terug_uit", "Terug", show=False),
     ]
 
@@ -75,6 +76,14 @@ class Bespreking(Bespreekvragen):
             "Laat zien wat nog los is, en gaat naar de plek waar u het oplost.",
             self.action_signalen,
             SIGNALEN,
+            mag=vrij,
+        )
+        yield Opdracht(
+            "spoor",
+            "Het spoor van het plan",
+            "Laat zien wat bij wie en bij welke voorwaarde hoort, en welke einden los zijn.",
+            self.action_spoor,
+            SPOOR,
             mag=vrij,
         )
         yield Opdracht(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
+from overleg.actielijst import is_te_laat
 from overleg.dossier import Casus, Dossier, Organisatie, Overleg, Vervolgstap
 from overleg.dossier.zichtbaar import ZAAL, zichtbaar_voor
-from overleg.keuzes import EINDSTANDEN, OverlegStatus
-from overleg.verloop import stand_van
+from overleg.keuzes import EINDSTANDEN, CasusStatus, OverlegStatus
+from overleg.klok import AMSTERDAM
+from overleg.verloop import due_kijkmomenten, stand_van
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,21 @@ class TeLaat:
 
 
 @dataclass(frozen=True)
+class Kijken:
+    """One moment at which somebody was to look whether it is still safe, and it is that day.
+
+    `wie` and `wat` are for when names are shown; empty when the room may not see them.
+    """
+
+    casus_id: str
+    nummer: str
+    moment_id: str
+    datum: date
+    wie: str
+    wat: str
+
+
+@dataclass(frozen=True)
 class CasusBeeld:
     """One case on the start screen; `open_overleg` is going on or planned."""
 
@@ -36,10 +53,11 @@ class CasusBeeld:
     overleggen: int = 0
     laatste: date | None = None
     te_laat: tuple[TeLaat, ...] = ()
+    kijken: tuple[Kijken, ...] = ()
 
 
-def make_beeld(dossier: Dossier, vandaag: date) -> CasusBeeld:
-    """Work out what the start screen says about a case."""
+def make_beeld(dossier: Dossier, nu: datetime) -> CasusBeeld:
+    """Work out what the start screen says about a case at a moment."""
     overleggen = dossier.overleggen
     begun = [overleg.begonnen_op for overleg in overleggen if overleg.begonnen_op is not None]
     return CasusBeeld(
@@ -49,17 +67,42 @@ def make_beeld(dossier: Dossier, vandaag: date) -> CasusBeeld:
         ),
         overleggen=len(overleggen),
         laatste=max(begun).date() if begun else None,
-        te_laat=list_te_laat(dossier, vandaag),
+        te_laat=list_te_laat(dossier, nu),
+        kijken=list_kijken(dossier, nu),
     )
 
 
-def list_te_laat(dossier: Dossier, vandaag: date) -> tuple[TeLaat, ...]:
-    """List the actions whose last day has passed and that are not over, oldest first."""
+def list_kijken(dossier: Dossier, nu: datetime) -> tuple[Kijken, ...]:
+    """List the moments to look that have come and that no meeting came after, oldest first."""
+    if dossier.casus.status is CasusStatus.GESLOTEN:
+        return ()
+    due = due_kijkmomenten(dossier, nu.astimezone(AMSTERDAM).date())
+    shown = {een.id: een for een in due_kijkmomenten(zichtbaar_voor(dossier, ZAAL), date.max)}
+    return tuple(
+        Kijken(
+            casus_id=dossier.casus.id,
+            nummer=dossier.casus.nummer,
+            moment_id=een.id,
+            datum=een.datum,
+            wie=shown[een.id].wie if een.id in shown else "",
+            wat=shown[een.id].wat if een.id in shown else "",
+        )
+        for een in due
+        if een.datum is not None
+    )
+
+
+def list_te_laat(dossier: Dossier, nu: datetime) -> tuple[TeLaat, ...]:
+    """List the actions whose day or time has passed and that are not over, oldest first.
+
+    A closed case has none: nobody follows its actions any more.
+    """
+    if dossier.casus.status is CasusStatus.GESLOTEN:
+        return ()
     late = [
         stap
         for stap in dossier.van(Vervolgstap)
-        if stap.uiterlijk is not None
-        and stap.uiterlijk < vandaag
+        if is_te_laat(stap.uiterlijk, stap.uiterlijk_tijd, nu)
         and stand_van(dossier, stap) not in EINDSTANDEN
     ]
     # This screen often is the wall, so what it says of an action is what the room may see.
@@ -73,7 +116,7 @@ def list_te_laat(dossier: Dossier, vandaag: date) -> tuple[TeLaat, ...]:
             wat=seen.wat if (seen := shown.vind(Vervolgstap, stap.id)) is not None else "",
             uiterlijk=stap.uiterlijk,
         )
-        for stap in sorted(late, key=lambda stap: stap.uiterlijk or vandaag)
+        for stap in sorted(late, key=lambda stap: stap.uiterlijk or date.max)
         if stap.uiterlijk is not None
     )
 

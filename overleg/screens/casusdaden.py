@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from overleg.dossier import Casus, Contactpersoon, Overleg
+from overleg.dossier import Casus, Contactpersoon, Overleg, Terugmelding
 from overleg.fouten import Fout
 from overleg.keuzes import StapStand
+from overleg.klok import AMSTERDAM
 from overleg.leidraad import OrganisatieSoort, load_leidraad
 from overleg.screens.gasten import make_gasten
 from overleg.store import Store
@@ -99,8 +100,8 @@ def heropen(store: Store, casus_id: str, overleg_id: str, nu: datetime) -> None:
 
 def meld_stand(
     store: Store, casus_id: str, stap_id: str, stand: str, want: str, nu: datetime
-) -> None:
-    """Write down, in between meetings, how an action stands.
+) -> Terugmelding:
+    """Write down, in between meetings, how an action stands; gives what was written.
 
     Raises:
         Fout: the action is not there any more, or it cannot be saved.
@@ -108,4 +109,27 @@ def meld_stand(
     if stand not in list(StapStand):
         raise Fout("Deze stand bestaat niet.", "Er is niets veranderd.", "Kies uit de lijst.")
     dossier = store.read_dossier(casus_id)
-    store.apply(report_stand(dossier, None, stap_id, StapStand(stand), nu, want=want))
+    made = store.apply(
+        report_stand(
+            dossier,
+            None,
+            stap_id,
+            StapStand(stand),
+            nu,
+            want=want,
+            op=nu.astimezone(AMSTERDAM).date(),
+        )
+    )[0]
+    assert isinstance(made, Terugmelding)
+    return made
+
+
+def neem_terug(store: Store, casus_id: str, melding_id: str, nu: datetime) -> None:
+    """Take away what was reported in between meetings, so that the action stands as before.
+
+    Raises:
+        Fout: it cannot be saved.
+    """
+    melding = store.read_dossier(casus_id).vind(Terugmelding, melding_id)
+    if melding is not None:
+        store.apply((melding.gewist(nu),))

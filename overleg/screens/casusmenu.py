@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Protocol
 
 from overleg.dossier import Overleg
-from overleg.keuzes import OverlegStatus, StapStand
+from overleg.keuzes import EINDSTANDEN, OverlegStatus, StapStand
 from overleg.leidraad import STANDAARD, list_leidraden, load_organisaties
 from overleg.nederlands import format_datum_kort, format_minuten
 from overleg.screens.casusbeeld import CasusBeeld
@@ -15,12 +15,13 @@ from overleg.screens.casusdaden import (
     begin_overleg,
     heropen,
     meld_stand,
+    neem_terug,
     start_gepland,
 )
 from overleg.screens.gasten import list_gasten
 from overleg.screens.keuzelijst import Keus
 from overleg.screens.startlijst import Rij
-from overleg.screens.vragen import MEER, Kies, Vraag, Vragen
+from overleg.screens.vragen import MEER, Kies, Vraag, Vragen, bevestig
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -28,6 +29,14 @@ if TYPE_CHECKING:
     from overleg.screens.huis import Huis
 
 NIEUW, LATER = "nieuw", "later"
+
+STANDEN = (
+    StapStand.GEDAAN,
+    StapStand.LOOPT,
+    StapStand.NIET_GEDAAN,
+    StapStand.KON_NIET_MEER,
+)
+"""How a late action may stand; the answer that is given most comes first."""
 
 
 class Menuscherm(Protocol):
@@ -51,6 +60,7 @@ class Casusmenu:
     def __init__(self, scherm: Menuscherm) -> None:
         """Ask on top of this screen."""
         self._scherm = scherm
+        self._gemeld: list[tuple[str, str]] = []
 
     async def open_rij(self, row: Rij, beeld: CasusBeeld | None) -> None:
         """Do what Enter on a row asks for."""
@@ -58,7 +68,7 @@ class Casusmenu:
             self._open(row.casus_id, row.sleutel)
         elif row.soort == "actie":
             await self._report(row)
-        elif row.soort == "casus":
+        elif row.soort in ("casus", "kijken"):
             await self._choose(row.casus_id, beeld)
 
     async def new_casus(self) -> None:
@@ -168,33 +178,54 @@ class Casusmenu:
             start_gepland(huis.store, casus_id, overleg_id, huis.klok())
         huis.open_overleg(casus_id, overleg_id)
 
+    async def report_gedaan(self, row: Rij) -> None:
+        """Ask to be sure, with yes under the cursor, and write down that an action is done."""
+        vraag = bevestig("Is deze actie gedaan?", "Ja, gedaan", uitleg=row.tekst.plain.strip())
+        if await self._scherm.app.push_screen_wait(vraag) == "ja":
+            self._save(row, StapStand.GEDAAN, "")
+
     async def _report(self, row: Rij) -> None:
-        """Ask how a late action stands and write it down."""
-        huis = self._scherm.huis
-        antwoord = await self._scherm.app.push_screen_wait(
-            Vragen(
+        """Ask how a late action stands, and why unless it is done; write it down."""
+        ask = self._scherm.app.push_screen_wait
+        stand = await ask(
+            Kies(
                 "Hoe staat deze actie ervoor?",
-                (
-                    Vraag(
-                        "stand",
-                        "Kies met een cijfer",
-                        [Keus(str(een), een.label) for een in StapStand if een != StapStand.OPEN],
-                    ),
-                    Vraag("want", "Want", nodig=False, hoogste=2000),
-                ),
-                knop="Bewaar",
+                [Keus(str(een), een.label) for een in STANDEN],
+                uitleg=row.tekst.plain.strip(),
             )
         )
-        if antwoord is not None:
-            meld_stand(
-                huis.store,
-                row.casus_id,
-                row.sleutel,
-                antwoord["stand"],
-                antwoord["want"],
-                huis.klok(),
-            )
-            self._scherm.reload()
+        if stand is None:
+            return
+        want = ""
+        if stand != StapStand.GEDAAN:
+            nodig = stand in EINDSTANDEN
+            vraag = Vraag("want", "Waardoor?", nodig=nodig, hoogste=2000)
+            found = await ask(Vragen(f"De actie: {StapStand(stand).label}", [vraag], knop="Bewaar"))
+            if found is None:
+                return
+            want = found["want"]
+        self._save(row, StapStand(stand), want)
+
+    def _save(self, row: Rij, stand: StapStand, want: str) -> None:
+        huis = self._scherm.huis
+        melding = meld_stand(huis.store, row.casus_id, row.sleutel, stand, want, huis.klok())
+        self._gemeld.append((row.casus_id, melding.id))
+        self._scherm.app.notify(f"Bewaard: {stand.label}. Ongedaan maken: ctrl+y.")
+        self._scherm.reload()
+
+    @property
+    def kan_ongedaan(self) -> bool:
+        """Whether there is a report that can be taken back."""
+        return bool(self._gemeld)
+
+    def undo(self) -> None:
+        """Take back the last report that was made from this screen."""
+        if not self._gemeld:
+            return
+        huis = self._scherm.huis
+        neem_terug(huis.store, *self._gemeld.pop(), huis.klok())
+        self._scherm.app.notify("De melding is weggehaald. De actie staat weer open.")
+        self._scherm.reload()
 
 
 def _leidraden() -> Iterator[Keus]:

@@ -38,8 +38,9 @@ LEEG = (
 )
 TIP = (
     "Bovenaan staat het overleg dat bezig is: Enter brengt u terug bij het veld waar u was."
-    " Daaronder staan acties over de datum en alle casussen. U ziet alleen nummers, want dit"
-    " scherm kan op de muur staan. Met w ziet u ook de werknamen."
+    " Daaronder staan acties over de datum, kijkmomenten en alle casussen. Is een actie gedaan?"
+    " Zet de cursor erop, druk op g en op Enter. Met ctrl+y maakt u dat ongedaan."
+    " U ziet alleen nummers, want dit scherm kan op de muur staan. Met w ziet u ook de werknamen."
 )
 
 
@@ -48,11 +49,13 @@ class Start(Scherm[None]):
 
     CSS_PATH = "start.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("g", "gedaan", "Gedaan"),
         Binding("n", "nieuwe_casus", "Nieuwe casus"),
         Binding("o", "overleg", "Overleg"),
         Binding("w", "werknamen", "Namen"),
         Binding("z", "zoek", "Zoek casus"),
         Binding("escape", "wis_zoek", "Alle casussen"),
+        Binding("ctrl+y", "ongedaan", "Ongedaan maken", show=False),
     ]
 
     def __init__(self) -> None:
@@ -108,6 +111,22 @@ class Start(Scherm[None]):
             mag=self._rij_van("overleg") is not None,
         )
         yield Opdracht(
+            "gedaan",
+            "Actie is gedaan",
+            "Meldt dat de actie waar de cursor op staat gedaan is.",
+            self.action_gedaan,
+            "g",
+            mag=self._is_op_actie(),
+        )
+        yield Opdracht(
+            "ongedaan",
+            "Ongedaan maken",
+            "Haalt de laatste melding weg die u hier deed.",
+            self.action_ongedaan,
+            "ctrl+y",
+            mag=self._menu.kan_ongedaan,
+        )
+        yield Opdracht(
             "nieuwe_casus",
             "Nieuwe casus",
             "Maakt een casus met het volgende nummer.",
@@ -143,6 +162,8 @@ class Start(Scherm[None]):
         """Leave out of the footer what makes no sense without a case."""
         if action == "wis_zoek":
             return self.is_mounted and self.query_one("#zoek").display
+        if action == "gedaan":
+            return self.is_mounted and self._is_op_actie()
         return bool(self._casussen) or action not in ("overleg", "werknamen", "zoek")
 
     # --- reading ----------------------------------------------------------------------------
@@ -167,14 +188,14 @@ class Start(Scherm[None]):
         if not self.is_attached or not self.huis.is_open:
             return
         until = time.monotonic() + LEESTIJD
-        vandaag = self.huis.klok().date()
+        nu = self.huis.klok()
         while self._te_lezen and time.monotonic() < until:
             casus_id = self._te_lezen.pop()
             try:
                 dossier = self.huis.store.read_dossier(casus_id)
             except Fout:
                 continue  # wiped by another program in between; the next reload leaves it out
-            self._beelden[casus_id] = make_beeld(dossier, vandaag)
+            self._beelden[casus_id] = make_beeld(dossier, nu)
         self._show()
         if self._te_lezen:
             self.set_timer(PAUZE, self._read_on)
@@ -223,6 +244,10 @@ class Start(Scherm[None]):
         place = self.query_one("#lijst", OptionList).highlighted
         return self._rijen[place] if place is not None and place < len(self._rijen) else None
 
+    def _is_op_actie(self) -> bool:
+        row = self._rij()
+        return row is not None and row.soort == "actie"
+
     def _rij_van(self, soort: str) -> Rij | None:
         return next((row for row in self._rijen if row.soort == soort), None)
 
@@ -233,6 +258,20 @@ class Start(Scherm[None]):
         row = self._rij()
         if row is not None:
             self.run_worker(self._menu.open_rij(row, self._beelden.get(row.casus_id)))
+
+    @on(OptionList.OptionHighlighted, "#lijst")
+    def _moved(self) -> None:
+        self.refresh_bindings()
+
+    def action_gedaan(self) -> None:
+        """Report that the action the cursor is on is done."""
+        row = self._rij()
+        if row is not None and self._is_op_actie():
+            self.run_worker(self._menu.report_gedaan(row), exclusive=True, group="casus")
+
+    def action_ongedaan(self) -> None:
+        """Take back the last report that was made here."""
+        self._menu.undo()
 
     @on(Button.Pressed, "#nieuw")
     def action_nieuwe_casus(self) -> None:

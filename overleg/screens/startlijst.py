@@ -12,7 +12,7 @@ from textual.content import Content
 from overleg.dossier import Casus
 from overleg.keuzes import CasusStatus, OverlegStatus
 from overleg.nederlands import format_aantal, format_datum_kort, format_hoe_lang_geleden
-from overleg.screens.casusbeeld import CasusBeeld, TeLaat
+from overleg.screens.casusbeeld import CasusBeeld, Kijken, TeLaat
 from overleg.tekst import fold, sanitize_line
 from overleg.verloop import huidige_stap
 
@@ -65,6 +65,7 @@ def list_rijen(
     if not zoek:
         rows += _section("Verder waar u was", _open_overleggen(known, namen))
         rows += _te_laat([een for beeld in known for een in beeld.te_laat], vandaag, namen)
+        rows += _kijken([een for beeld in known for een in beeld.kijken], vandaag, namen)
     chosen = _find(casussen, zoek)
     kop = "Casussen" if not zoek else f"Gevonden: {format_aantal(len(chosen), 'casus', 'casussen')}"
     lines = (_casus(casus, beelden.get(casus.id), namen) for casus in chosen[:MEESTE])
@@ -115,6 +116,21 @@ def _te_laat(late: list[TeLaat], vandaag: date, namen: bool) -> Iterator[Rij]:
         yield Rij("actie", een.stap_id, _line(een.nummer, text), een.casus_id)
     if len(late) > MEESTE_TE_LAAT:
         yield _kop(f"… en nog {len(late) - MEESTE_TE_LAAT}; kies hieronder de casus.")
+
+
+def _kijken(due: list[Kijken], vandaag: date, namen: bool) -> Iterator[Rij]:
+    if not due:
+        return
+    due.sort(key=lambda een: een.datum)
+    yield _kop("Kijken of het nog veilig is")
+    for een in due[:MEESTE_TE_LAAT]:
+        when = format_hoe_lang_geleden(een.datum, vandaag)
+        text = f"kijkmoment van {format_datum_kort(een.datum)} ({when})"
+        if namen and een.wat:
+            text += f": {sanitize_line(een.wat)} {sanitize_line(een.wie)}".rstrip()
+        yield Rij("kijken", een.moment_id, _line(een.nummer, text), een.casus_id)
+    if len(due) > MEESTE_TE_LAAT:
+        yield _kop(f"… en nog {len(due) - MEESTE_TE_LAAT}; kies hieronder de casus.")
 
 
 def _casus(casus: Casus, beeld: CasusBeeld | None, namen: bool) -> Rij:

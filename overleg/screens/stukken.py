@@ -13,8 +13,8 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Footer, Static
 
-from overleg.dossier import Deelnemer, Organisatie
-from overleg.dossier.zichtbaar import DEELNEMERS, INTERN, Lezer
+from overleg.dossier import Deelnemer, Organisatie, Stukversie
+from overleg.dossier.zichtbaar import BESTUUR, CRISISDIENST, DEELNEMERS, INTERN, Lezer
 from overleg.fouten import Fout
 from overleg.keuzes import LezerSoort, StukSoort
 from overleg.screens.bestand import BestaatAl, write_bestand
@@ -23,7 +23,16 @@ from overleg.screens.opdracht import Opdracht
 from overleg.screens.scherm import Kop, Scherm
 from overleg.screens.vragen import Kies, Vraag, Vragen, bevestig
 from overleg.store import Handeling
-from overleg.stukken import STUKKEN, VORMEN, Document, build_stuk, render
+from overleg.stukken import (
+    STUKKEN,
+    VORMEN,
+    Document,
+    build_stuk,
+    laatste_versie,
+    list_verschil,
+    look_at_kaart,
+    render,
+)
 from overleg.tafel import Tafel
 from overleg.tekst import sanitize, sanitize_line
 
@@ -31,6 +40,9 @@ ACHTERVOEGSELS = {"tekst": "txt"}
 """How a file of a form ends, where that is not the name of the form."""
 
 ONBEVEILIGD = "Dit bestand is niet beveiligd. Wie bij deze computer kan, kan het lezen."
+
+NIET_OP_DE_MUUR = frozenset({LezerSoort.INTERN, LezerSoort.CRISISDIENST})
+"""Readers whose papers hold what the room may not see."""
 
 
 class Stukkenscherm(Scherm[None]):
@@ -40,6 +52,7 @@ class Stukkenscherm(Scherm[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("s", "soort", "Ander stuk"),
         Binding("l", "lezer", "Andere lezer"),
+        Binding("v", "verschil", "Verschil"),
         Binding("b", "bewaar", "Bewaar als bestand"),
         Binding("escape", "terug", "Terug", key_display="Esc"),
     ]
@@ -50,12 +63,14 @@ class Stukkenscherm(Scherm[None]):
         self.tafel = tafel
         self._soort = soort
         self._lezer = DEELNEMERS
+        self._verschil = False
         self._document: Document | None = None
 
     def compose(self) -> ComposeResult:
         """Lay out the paper."""
         yield Kop("")
         yield Static(id="welk", markup=False)
+        yield Static(id="nakijken", markup=False)
         with VerticalScroll(id="papier"):
             yield Static(id="stuk", markup=False)
         yield Footer(show_command_palette=False)
@@ -70,6 +85,14 @@ class Stukkenscherm(Scherm[None]):
         yield Opdracht("soort", "Ander stuk", "Kiest een ander stuk.", self.action_soort, "s")
         yield Opdracht(
             "lezer", "Andere lezer", "Kiest voor wie het stuk is.", self.action_lezer, "l"
+        )
+        yield Opdracht(
+            "verschil",
+            "Verschil met de vaste versie",
+            "Laat zien wat er anders is dan in de versie die als laatste is vastgesteld.",
+            self.action_verschil,
+            "v",
+            mag=self._vaste_versie() is not None,
         )
         yield Opdracht(
             "bewaar",
@@ -87,7 +110,7 @@ class Stukkenscherm(Scherm[None]):
         keuzes = [Keus(soort, soort.label.capitalize()) for soort in STUKKEN]
         found = await self.app.push_screen_wait(Kies("Welk stuk?", keuzes))
         if found is not None:
-            self._soort = StukSoort(found)
+            self._soort, self._verschil = StukSoort(found), False
             self._show()
 
     @work
@@ -97,8 +120,17 @@ class Stukkenscherm(Scherm[None]):
         keuzes = [Keus(str(place), naam) for place, (naam, _) in enumerate(lezers)]
         found = await self.app.push_screen_wait(Kies("Voor wie is het stuk?", keuzes))
         if found is not None:
-            self._lezer = lezers[int(found)][1]
+            self._lezer, self._verschil = lezers[int(found)][1], False
             self._show()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer the differences only when there is a fixed version to differ from."""
+        return action != "verschil" or self._vaste_versie() is not None
+
+    def action_verschil(self) -> None:
+        """Show what differs from the version that was fixed last, or the paper again."""
+        self._verschil = not self._verschil
+        self._show()
 
     @work
     async def action_bewaar(self) -> None:
@@ -135,33 +167,65 @@ class Stukkenscherm(Scherm[None]):
 
     def _show(self) -> None:
         overleg_id, nu = self.tafel.overleg_id, self.tafel.nu
+        lezers = self._list_lezers()
+        if self._lezer not in [lezer for _, lezer in lezers]:
+            self._lezer = lezers[0][1]
         try:
             self._document = build_stuk(
                 self._soort, self.tafel.dossier, self._lezer, overleg_id=overleg_id, nu=nu
             )
+            tekst = self._tell_verschil() or str(render(self._document, "tekst"))
         except Fout as fout:
             self._document = None
             tekst = str(fout)
-        else:
-            tekst = str(render(self._document, "tekst"))
-        naam = next((naam for naam, lezer in self._list_lezers() if lezer == self._lezer), "")
+        naam = next((naam for naam, lezer in lezers if lezer == self._lezer), "")
         nummer = self.tafel.dossier.casus.nummer
-        intern = self._lezer == INTERN
-        self.query_one(Kop).set(f"VOORZITTER, NIET DELEN · {nummer}" if intern else nummer)
-        self.set_class(intern, "-voorzitter")
+        prive = self._lezer.soort in NIET_OP_DE_MUUR
+        self.query_one(Kop).set(f"VOORZITTER, NIET DELEN · {nummer}" if prive else nummer)
+        self.set_class(prive, "-voorzitter")
         welk = f"{self._soort.label.capitalize()} · voor {naam}"
         self.query_one("#welk", Static).update(Content(welk))
+        self._show_nakijken()
         self.query_one("#stuk", Static).update(Content(sanitize(tekst)))
         self.query_one("#papier", VerticalScroll).scroll_home(animate=False)
+        self.refresh_bindings()
+
+    def _show_nakijken(self) -> None:
+        """Say what is wrong with a card before it is handed out; other papers have nothing."""
+        fouten: tuple[str, ...] = ()
+        if self._document is not None and self._soort is StukSoort.ACUUTKAART:
+            tafel = self.tafel
+            zicht = tafel.zicht(CRISISDIENST)
+            fouten = look_at_kaart(tafel.dossier, zicht, tafel.overleg_id, tafel.nu).fouten
+        found = self.query_one("#nakijken", Static)
+        found.update(Content("\n".join(f"! {zin}" for zin in fouten)))
+        found.display = bool(fouten)
+
+    def _vaste_versie(self) -> Stukversie | None:
+        if self._document is None:
+            return None
+        zicht = self.tafel.zicht(INTERN)
+        return laatste_versie(zicht, self._document, self.tafel.overleg_id)
+
+    def _tell_verschil(self) -> str:
+        """Say what differs from the fixed version; empty when that was not asked."""
+        versie = self._vaste_versie()
+        if not self._verschil or versie is None or self._document is None:
+            return ""
+        rijen = list_verschil(self._document, versie)
+        kop = f"Verschil met versie {versie.nummer} (+ is nieuw, – is weg)"
+        return "\n".join((kop, "", *(rijen or ("Er is niets veranderd.",))))
 
     def _list_lezers(self) -> list[tuple[str, Lezer]]:
-        """List the readers a paper of this meeting may be made for."""
+        """List the readers this kind of paper of this meeting may be made for."""
         zicht = self.tafel.zicht(DEELNEMERS)
         genodigd = {
             een.organisatie_id for een in zicht.van_overleg(Deelnemer, self.tafel.overleg_id)
         }
-        return [
+        alle = [
             ("alle genodigden", DEELNEMERS),
+            ("wie vannacht komt", CRISISDIENST),
+            ("bestuurlijke groep", BESTUUR),
             ("alleen voorzitter", INTERN),
             *(
                 (organisatie.naam, Lezer(LezerSoort.ORGANISATIE, organisatie.id))
@@ -169,6 +233,8 @@ class Stukkenscherm(Scherm[None]):
                 if organisatie.id in genodigd
             ),
         ]
+        mag = STUKKEN[self._soort].lezers
+        return [(naam, lezer) for naam, lezer in alle if lezer.soort in mag]
 
     def _bestandsnaam(self, vorm: str) -> str:
         """Give a name with the number of the case in it, and no name of anybody."""

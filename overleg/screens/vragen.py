@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widget import Widget
 from textual.widgets import Button, Label
@@ -20,6 +22,7 @@ from overleg.screens.regelveld import Regelveld
 from overleg.screens.scherm import Venster
 from overleg.tekst import sanitize
 
+LEES_VERDER = "PgUp en PgDn: lees de hele lijst"
 MEER = ","
 """What stands between several chosen values in one answer, as in `overleg.tafel`."""
 
@@ -52,6 +55,11 @@ class Vragen(Venster[dict[str, str]]):
     """
 
     CSS_PATH = "vragen.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        # Before the field the cursor is in: there is one line in it, and more to read above.
+        Binding("pageup", "blader(-1)", show=False, priority=True),
+        Binding("pagedown", "blader(1)", show=False, priority=True),
+    ]
 
     def __init__(
         self,
@@ -85,7 +93,9 @@ class Vragen(Venster[dict[str, str]]):
         with Vertical(classes="venster"):
             yield Label(sanitize(self._titel), classes="titel", markup=False)
             if self._uitleg:
-                yield Label(sanitize(self._uitleg), classes="zacht", markup=False)
+                with VerticalScroll(id="uitleg", can_focus=False):
+                    yield Label(sanitize(self._uitleg), classes="zacht", markup=False)
+                yield Label(LEES_VERDER, id="verder", classes="zacht", markup=False)
             with VerticalScroll(id="vragen", can_focus=False):
                 for place, vraag in enumerate(self._vragen):
                     tekst = vraag.vraag if vraag.nodig else f"{vraag.vraag} (mag leeg)"
@@ -99,10 +109,27 @@ class Vragen(Venster[dict[str, str]]):
     def on_mount(self) -> None:
         """Put the cursor in the first field, at the end of what stands there."""
         self.huis.on_save(self.save_now)
+        self.call_after_refresh(self._show_verder)
         first = self.query_one("#veld-0")
         if isinstance(first, Regelveld):
             first.move_cursor(first.document.end)
         first.focus()
+
+    def on_resize(self) -> None:
+        """Say that there is more to read only when there is."""
+        self.call_after_refresh(self._show_verder)
+
+    def action_blader(self, pagina: int) -> None:
+        """Scroll what is to be read, or the questions when all of it is on the screen."""
+        for naam in ("#uitleg", "#vragen"):
+            for scroll in self.query(naam):
+                if scroll.max_scroll_y > 0:
+                    scroll.scroll_relative(y=pagina * scroll.size.height, animate=False)
+                    return
+
+    def _show_verder(self) -> None:
+        for verder in self.query("#verder"):
+            verder.display = self.query_one("#uitleg").max_scroll_y > 0
 
     @property
     def antwoorden(self) -> dict[str, str]:

@@ -10,6 +10,7 @@ from overleg.keuzes import StapSoort, StukSoort
 from overleg.nederlands import format_moment
 from overleg.signalen.kijk import Kijk
 from overleg.tekst import sanitize_line
+from overleg.verloop import geldende_kaartregels
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +22,9 @@ class Gebrek:
 
 
 def last_lines(kijk: Kijk) -> tuple[KaartRegel, ...]:
-    """Give the lines of the card that lies there: of the last meeting that made any."""
-    return tuple(sorted(kijk.laatste_van(KaartRegel), key=lambda regel: regel.nummer))
+    """Give the lines of the card that lies there: of each number what was written last."""
+    regels = geldende_kaartregels(kijk.dossier, kijk.overleg.id)
+    return tuple(regels[nummer] for nummer in sorted(regels))
 
 
 def list_kaart_gebreken(kijk: Kijk) -> Iterator[Gebrek]:

@@ -6,6 +6,7 @@ must fall, the next meeting, and the moments at which somebody looks whether it 
 - In the past: the day (with a time: the moment) lies before now. A look-moment is held against
   the day of its own meeting instead: that it went by later is as it should be. The next meeting
   counts only while no later meeting is known, a decision only while it is open.
+  An action of which somebody said after its last day that it goes on, is told no more.
 - A day nobody works: no Monday to Friday, or a public holiday (`nederlands.is_werkdag`).
 - An afspraak whose end lies in the past is told as well; it may end in a weekend.
 """
@@ -17,11 +18,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from overleg.dossier import Afspraak, CasusDing, Monitormoment, Vervolgstap
+from overleg.keuzes import StapStand
 from overleg.klok import AMSTERDAM
 from overleg.nederlands import is_werkdag, naam_feestdag
 from overleg.signalen.kijk import Kijk
 from overleg.signalen.noemen import name_line
-from overleg.verloop import geldende_regie
+from overleg.verloop import geldende_regie, terugmelding_van
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Dag:
 VOORBIJ = "is voorbij"
 KIES = "Kies een andere dag."
 MELD = "Meld hoe het staat, of kies een andere dag."
+MELD_EERDER = "Meld hoe het staat, of maak een nieuwe actie met een andere dag."
 LAAT = "Kies een andere dag, of laat hem staan als het zo moet."
 
 
@@ -55,7 +58,13 @@ def list_verkeerde_dagen(kijk: Kijk) -> Iterator[Dag]:
         if stap.uiterlijk is not None:
             wat = f"de actie {name_line(stap)}"
             late = _is_past(kijk, stap.uiterlijk, stap.uiterlijk_tijd)
-            yield from _judge(stap, wat, stap.uiterlijk, late=late)
+            if late and _is_gemeld(kijk, stap, stap.uiterlijk):
+                continue
+            if not late and stap.uiterlijk == stap.gemaakt_op.astimezone(AMSTERDAM).date():
+                continue  # who says 'today' at the table knows what day it is
+            eerder = stap.overleg_id != kijk.overleg.id
+            doe = MELD_EERDER if eerder else MELD
+            yield from _judge(stap, wat, stap.uiterlijk, late=late, doe=doe)
     for afspraak in kijk.geldend(Afspraak):
         if afspraak.tot is not None and afspraak.tot < kijk.dag:
             wat = f"de afspraak {name_line(afspraak)}"
@@ -76,13 +85,20 @@ def list_verkeerde_dagen(kijk: Kijk) -> Iterator[Dag]:
             yield from _judge(moment, wat, moment.datum, late=moment.datum < held)
 
 
-def _judge(ding: CasusDing, wat: str, datum: date, *, late: bool) -> Iterator[Dag]:
+def _judge(ding: CasusDing, wat: str, datum: date, *, late: bool, doe: str = KIES) -> Iterator[Dag]:
     if late:
-        doe = MELD if isinstance(ding, Vervolgstap) else KIES
         yield Dag(ding, wat, datum, VOORBIJ, doe)
     elif not is_werkdag(datum):
         feest = naam_feestdag(datum)
         yield Dag(ding, wat, datum, f"is {feest}" if feest else "is in het weekend", LAAT)
+
+
+def _is_gemeld(kijk: Kijk, stap: Vervolgstap, uiterlijk: date) -> bool:
+    """Tell whether somebody said after its last day that an action still goes on."""
+    melding = terugmelding_van(kijk.dossier, stap, None if kijk.is_laatste else kijk.overleg)
+    if melding is None or melding.stand is not StapStand.LOOPT:
+        return False
+    return (melding.op or melding.gemaakt_op.astimezone(AMSTERDAM).date()) > uiterlijk
 
 
 def _is_past(kijk: Kijk, datum: date, tijd: time | None) -> bool:

@@ -120,8 +120,15 @@ def _is_wider(ding: CasusDing, *, plek: bool) -> bool:
 
 
 def _is_released(bron: CasusDing, ding: CasusDing) -> bool:
-    """Tell whether a source was released for the card on which it stands."""
-    return isinstance(ding, KaartRegel) and isinstance(bron, Plek | Regel) and bron.vrij_voor_kaart
+    """Tell whether a source was released for the card on which it stands.
+
+    A line of the card that was written again retells nothing: it takes the place of the old one.
+    """
+    if not isinstance(ding, KaartRegel):
+        return False
+    if isinstance(bron, KaartRegel) and bron.nummer == ding.nummer:
+        return True
+    return isinstance(bron, Plek | Regel) and bron.vrij_voor_kaart
 
 
 def _known_words(kijk: Kijk) -> frozenset[str]:

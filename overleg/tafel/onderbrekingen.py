@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from overleg.formulier import Optie, make_organisatie
-from overleg.keuzes import Manier, Onderwerp, OverlegStatus, ParkeerSoort, StapSoort
+from overleg.dossier import Deelnemer
+from overleg.dossier.zichtbaar import VOORZITTER, ZAAL
+from overleg.formulier import Optie, make_organisatie, name_eigenaar, read_eigenaar
+from overleg.keuzes import Functie, Manier, Onderwerp, OverlegStatus, ParkeerSoort, StapSoort
 from overleg.nederlands import parse_dag
 from overleg.tafel.handeling import Antwoorden, Handeling, Vraagje
 from overleg.tafel.tafel import Tafel
@@ -36,16 +38,40 @@ def is_pauze(tafel: Tafel) -> bool:
 
 
 def _nu_onveilig(tafel: Tafel, antwoorden: Antwoorden) -> str:
+    wie, actie = read_eigenaar(
+        tafel.invulling(VOORZITTER), antwoorden.get("actie", ""), na_datum=False
+    )
+    op_naam = wie if actie else {}
+    if not op_naam:
+        # An action of nobody is done by nobody: until somebody says otherwise it is the chair's.
+        op_naam, actie = _find_voorzitter(tafel), antwoorden.get("actie", "")
     tafel.apply(
         report_nu_onveilig(
             tafel.dossier,
             tafel.overleg_id,
             tafel.nu,
             wie=antwoorden.get("wie", ""),
-            actie=antwoorden.get("actie", ""),
+            actie=actie,
+            eigenaar=op_naam.get("eigenaar", ""),
+            organisatie=op_naam.get("organisatie_id"),
+            betrokkene=op_naam.get("betrokkene_id"),
         )
     )
-    return "Genoteerd. Bel eerst als dat nog niet is gedaan."
+    naam = name_eigenaar(tafel.invulling(ZAAL), op_naam) if actie.strip() else ""
+    doet = f" Dit doet nu: {naam}." if naam else ""
+    return f"Genoteerd.{doet} Bel eerst als dat nog niet is gedaan."
+
+
+def _find_voorzitter(tafel: Tafel) -> dict[str, str]:
+    """Give who chairs as owner of an action, with the organisation when that is known."""
+    stemmen = tafel.dossier.van_overleg(Deelnemer, tafel.overleg_id)
+    stem = next((een for een in stemmen if een.functie is Functie.VOORZITTER), None)
+    if stem is not None:
+        return {
+            "organisatie_id": stem.organisatie_id,
+            "eigenaar": stem.naam or tafel.overleg.voorzitter,
+        }
+    return {"eigenaar": tafel.overleg.voorzitter or "de voorzitter"}
 
 
 def _bericht(tafel: Tafel, antwoorden: Antwoorden) -> str:
@@ -167,7 +193,9 @@ ONDERBREKINGEN: tuple[Handeling, ...] = (
         "f8",
         (
             Vraagje("wie", "Wie is nu in gevaar?", nodig=False, hoogste=KORT_BERICHT),
-            Vraagje("actie", "Wat doen we meteen, en wie?", hoogste=KORT_BERICHT),
+            Vraagje(
+                "actie", "Wat doen we meteen, en wie? (politie: gaat nu)", hoogste=KORT_BERICHT
+            ),
         ),
         is_bezig,
     ),

@@ -31,6 +31,15 @@ from overleg.verloop.gevaar import (
     still_holds,
     zin_nu_open,
 )
+from overleg.verloop.kaart import (
+    GEHEIME_REGELS,
+    deliver_kaart,
+    geldende_kaartregels,
+    had_kaart,
+    release_kaart,
+    reset_kaartregel,
+)
+from overleg.verloop.kijkmoment import due_kijkmomenten, kijkmomenten_voor
 from overleg.verloop.klaar import (
     missing_stemmen,
     report_geen_inbreng,
@@ -44,6 +53,7 @@ from overleg.verloop.mensen import (
     is_alles_veilig,
     is_onveilig,
     list_beoordeelden,
+    list_met_oordeel,
     list_onveilig,
     oordeel_van,
 )
@@ -72,6 +82,7 @@ from overleg.verloop.plan import (
     list_hangend,
     list_voorgangers,
     open_vervolgstappen,
+    regies_van_nu,
     remove_regel,
     report_stand,
     restore_regel,
@@ -82,7 +93,13 @@ from overleg.verloop.plan import (
     voorwaarde_van,
 )
 from overleg.verloop.plannen import Gast, plan_overleg, start_overleg
-from overleg.verloop.poort import HARDE_SOORTEN, Poort, check_poort, check_poorten
+from overleg.verloop.poort import (
+    HARDE_SOORTEN,
+    Poort,
+    asks_regie,
+    check_poort,
+    check_poorten,
+)
 from overleg.verloop.samenvatting import tot_nu_toe
 from overleg.verloop.stand import (
     huidige_plek,
@@ -99,6 +116,7 @@ from overleg.verloop.tonen import hear, is_gehoord, is_uniek, mark_tegenspraak, 
 from overleg.verloop.vlekken import find_vlek, handle_vlek, undo_vlek
 
 __all__ = [
+    "GEHEIME_REGELS",
     "HARDE_SOORTEN",
     "NIET_BEOORDEELD",
     "PLANSOORTEN",
@@ -121,6 +139,7 @@ __all__ = [
     "akkoorden",
     "answer_nu",
     "ask_akkoord",
+    "asks_regie",
     "can_return",
     "cancel_stop",
     "change_regel",
@@ -130,16 +149,20 @@ __all__ = [
     "close_casus",
     "come_in",
     "deadline",
+    "deliver_kaart",
+    "due_kijkmomenten",
     "expected_end",
     "find_vlek",
     "finish_overleg",
     "follow",
     "geldend",
     "geldende_aanspreekpunten",
+    "geldende_kaartregels",
     "geldende_regie",
     "geldige_nucheck",
     "go_back",
     "go_next",
+    "had_kaart",
     "handle_vlek",
     "has_ongetoond",
     "hear",
@@ -158,6 +181,7 @@ __all__ = [
     "is_verborgen",
     "is_verouderd",
     "jump",
+    "kijkmomenten_voor",
     "leave",
     "leesvolgorde",
     "leidraad_van",
@@ -167,6 +191,7 @@ __all__ = [
     "list_eigen",
     "list_erbij",
     "list_hangend",
+    "list_met_oordeel",
     "list_ongehoord",
     "list_onveilig",
     "list_voorgangers",
@@ -186,6 +211,8 @@ __all__ = [
     "park",
     "pause_overleg",
     "plan_overleg",
+    "regies_van_nu",
+    "release_kaart",
     "remove_ding",
     "remove_regel",
     "reopen_casus",
@@ -194,6 +221,7 @@ __all__ = [
     "report_klaar",
     "report_nu_onveilig",
     "report_stand",
+    "reset_kaartregel",
     "restore_ding",
     "restore_regel",
     "resume_overleg",

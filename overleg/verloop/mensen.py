@@ -9,7 +9,10 @@ from overleg.verloop.ding import newest
 from overleg.verloop.gevaar import still_holds
 
 NIET_BEOORDEELD = frozenset({Rol.MELDER, Rol.STEUNFIGUUR, Rol.GETUIGE})
-"""Somebody with only these roles is not judged safe or unsafe, and is not named by a gate."""
+"""Somebody with only these roles is not judged safe or unsafe, and is not named by a gate.
+
+Being an adult changes nothing about that: an aunt who helps is a steunfiguur and a volwassene.
+"""
 
 
 def list_beoordeelden(dossier: Dossier, leidraad: Leidraad | None = None) -> tuple[Betrokkene, ...]:
@@ -27,14 +30,34 @@ def list_beoordeelden(dossier: Dossier, leidraad: Leidraad | None = None) -> tup
 
     return tuple(
         sorted(
-            (
-                betrokkene
-                for betrokkene in dossier.van(Betrokkene)
-                if not betrokkene.rollen or not NIET_BEOORDEELD.issuperset(betrokkene.rollen)
-            ),
+            (betrokkene for betrokkene in dossier.van(Betrokkene) if is_beoordeeld(betrokkene)),
             key=place,
         )
     )
+
+
+def is_beoordeeld(betrokkene: Betrokkene) -> bool:
+    """Tell whether the safety of somebody is judged: everybody but who only helps or tells."""
+    rollen = set(betrokkene.rollen)
+    if not rollen & NIET_BEOORDEELD:
+        return True
+    return bool(rollen - NIET_BEOORDEELD - {Rol.VOLWASSENE})
+
+
+def list_met_oordeel(
+    dossier: Dossier, overleg_id: str, leidraad: Leidraad | None = None
+) -> tuple[Betrokkene, ...]:
+    """List the people whose safety is judged, and whoever was judged all the same.
+
+    A verdict that was written down is never left out, whatever the role of the person.
+    """
+    asked = list_beoordeelden(dossier, leidraad)
+    ook = (
+        mens
+        for mens in dossier.van(Betrokkene)
+        if mens not in asked and oordeel_van(dossier, overleg_id, mens.id) is not None
+    )
+    return (*asked, *ook)
 
 
 def oordeel_van(dossier: Dossier, overleg_id: str, betrokkene_id: str) -> Oordeel | None:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from overleg.dossier import (
     Bericht,
+    Betrokkene,
     CasusDing,
     Dossier,
     NuCheck,
@@ -63,6 +64,7 @@ def report_nu_onveilig(
     actie: str = "",
     eigenaar: str = "",
     organisatie: Welke | None = None,
+    betrokkene: Welke | None = None,
     kan_dat: JaNee | None = None,
     aanleiding: NuAanleiding = NuAanleiding.ONVEILIG,
     spring: bool = False,
@@ -77,6 +79,7 @@ def report_nu_onveilig(
         actie: what is done at once; with it an action for today is made as well.
         eigenaar: who does it.
         organisatie: of which organisation.
+        betrokkene: the person concerned who does it, when it is not an organisation.
         kan_dat: whether the owner said that it can be done.
         aanleiding: why it was asked.
         spring: go to the step of the actions; `return_from_jump` goes back to this very field.
@@ -86,6 +89,7 @@ def report_nu_onveilig(
     """
     overleg = need_open(dossier, overleg_id)
     org_id = None if organisatie is None else need(dossier, Organisatie, organisatie).id
+    mens_id = None if betrokkene is None else need(dossier, Betrokkene, betrokkene).id
     changes: list[CasusDing] = [
         build(
             NuCheck,
@@ -104,6 +108,7 @@ def report_nu_onveilig(
                 wat=actie,
                 eigenaar=eigenaar,
                 organisatie_id=org_id,
+                betrokkene_id=mens_id,
                 uiterlijk=nu.astimezone(AMSTERDAM).date(),
                 kan_dat=kan_dat,
             )

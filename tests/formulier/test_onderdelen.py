@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from overleg.dossier import (
@@ -9,13 +11,22 @@ from overleg.dossier import (
     Betrokkene,
     Cijfer,
     Deelnemer,
+    Hulproute,
     Inbreng,
     Regie,
     Voorwaarde,
 )
-from overleg.formulier import Onderdeel, fill, list_onderdelen, missing_velden, read_waarde
+from overleg.formulier import (
+    NogNietGeldig,
+    Onderdeel,
+    fill,
+    list_onderdelen,
+    missing_velden,
+    read_waarde,
+)
 from overleg.keuzes import Delen, StapSoort
-from tests.formulier.bouwen import make_invulling
+from tests.conftest import NU
+from tests.formulier.bouwen import make_invulling, na_nodig
 
 RECORDED: dict[StapSoort, set[str]] = {
     StapSoort.OPENEN: {
@@ -134,7 +145,7 @@ def _velden(onderdelen: tuple[Onderdeel, ...]) -> set[str]:
 
 @pytest.mark.parametrize("soort", list(RECORDED))
 def test_every_recorded_field_is_offered(soort: StapSoort) -> None:
-    onderdelen = list_onderdelen(make_invulling(soort))
+    onderdelen = list_onderdelen(na_nodig(make_invulling(soort)))
     assert RECORDED[soort] <= _velden(onderdelen)
     for onderdeel in onderdelen:
         for veld in (*onderdeel.velden, *onderdeel.meer):
@@ -192,7 +203,7 @@ def test_a_new_line_starts_with_what_is_known() -> None:
 
 
 def test_no_regisseur_but_a_decider_is_an_open_decision() -> None:
-    invulling = make_invulling(StapSoort.REGIE)
+    invulling = na_nodig(make_invulling(StapSoort.REGIE))
     onderdeel = next(o for o in list_onderdelen(invulling) if o.soort is Regie)
     nieuw = fill(invulling, onderdeel, None, {"besluit_door": "de bestuurlijke groep"})
     assert isinstance(nieuw, Regie)
@@ -215,3 +226,65 @@ def test_a_number_out_of_range_is_said_in_dutch() -> None:
     onderdeel = next(o for o in list_onderdelen(invulling) if o.soort is Cijfer)
     with pytest.raises(Exception, match="moet 10 of lager zijn"):
         fill(invulling, onderdeel, onderdeel.rijen[0], {"cijfer": 11})
+
+
+def test_who_directs_is_not_asked_before_it_is_known_what_is_needed() -> None:
+    invulling = make_invulling(StapSoort.REGIE)
+    assert "regie" not in {onderdeel.id for onderdeel in list_onderdelen(invulling)}
+    first = list_onderdelen(na_nodig(invulling))[0]
+    assert first.id == "regie"
+    assert first.uitleg.startswith(
+        "Blijft uit een eerder overleg: Ruben Kok (Wijkteam), vervanger Nadia Azimi."
+    )
+
+
+def test_two_directors_in_the_store_are_both_shown_so_that_one_can_go() -> None:
+    invulling = na_nodig(make_invulling(StapSoort.REGIE))
+    twee = tuple(
+        Regie(
+            casus_id=invulling.alles.casus.id,
+            overleg_id=invulling.overleg.id,
+            gemaakt_op=NU,
+            naam=naam,
+        )
+        for naam in ("Bos", "Kok")
+    )
+    invulling = replace(invulling, alles=invulling.alles.met(twee), zicht=invulling.zicht.met(twee))
+    onderdeel = list_onderdelen(invulling)[0]
+    assert [rij.label for rij in onderdeel.rijen] == ["Bos", "Kok"]
+    assert not onderdeel.vast
+    assert "Haal er één weg" in onderdeel.uitleg
+
+
+def test_who_chose_a_way_of_help_makes_it_the_chosen_one() -> None:
+    invulling = make_invulling(StapSoort.NODIG)
+    onderdeel = next(o for o in list_onderdelen(invulling) if o.soort is Hulproute)
+    route = fill(invulling, onderdeel, None, {"naam": "thuis", "gekozen_door": "moeder"})
+    assert isinstance(route, Hulproute)
+    assert route.gekozen
+
+
+@pytest.mark.parametrize(
+    ("getypt", "is_een"),
+    [
+        ("Ruben Kok", True),
+        ("Van der En", True),
+        ("Olaf Ofman", True),
+        ("", True),
+        ("Ruben Kok en Nadia Azimi", False),
+        ("Kok / Azimi", False),
+        ("Kok of Azimi", False),
+        ("Kok & Azimi", False),
+    ],
+)
+def test_one_person_directs(getypt: str, is_een: bool) -> None:
+    invulling = make_invulling(StapSoort.REGIE)
+    if is_een:
+        assert read_waarde(invulling, Regie, "naam", getypt) == {"naam": getypt}
+        return
+    with pytest.raises(NogNietGeldig) as gezien:
+        read_waarde(invulling, Regie, "naam", getypt)
+    assert (gezien.value.wat, gezien.value.bewaard) == (
+        "Er kan maar één casusregisseur zijn, en hier staan er twee.",
+        "Wat u typte is bewaard als klad.",
+    )

@@ -102,6 +102,23 @@ def test_what_is_not_understood_stays_as_it_was_typed(regel: str) -> None:
     assert _read(regel) == {"wat": regel}
 
 
+@pytest.mark.parametrize(
+    ("regel", "wat", "dag"),
+    [
+        ("politie: bellen, morgen 12 uur", "bellen", date(2026, 11, 18)),
+        ("haalt Sem op, belt moeder, di 24 nov.", "haalt Sem op, belt moeder", DINSDAG),
+        ("huisbezoek, over twee weken -> gezien", "huisbezoek", date(2026, 12, 1)),
+        ("bellen, zo", "bellen, zo", None),
+        ("bellen, 30 februari", "bellen, 30 februari", None),
+        ("bellen, vrijdag of maandag", "bellen, vrijdag of maandag", None),
+        ("di bellen, morgen", "bellen, morgen", DINSDAG),
+    ],
+)
+def test_a_moment_may_stand_behind_the_last_comma(regel: str, wat: str, dag: date | None) -> None:
+    found = _read(regel)
+    assert (found["wat"], found.get("uiterlijk")) == (wat, dag)
+
+
 def test_a_price_is_no_impossible_time() -> None:
     assert _read("di 14.00 breng € 35.50")["wat"] == "breng € 35.50"
 
@@ -190,11 +207,12 @@ def test_nothing_gets_lost_and_only_a_fout_is_raised(regel: str) -> None:
         return
     kept, klaar = (_signs(found.get(naam, "")) for naam in ("wat", "klaar_als"))
     assert kept
-    pattern = rf"(.*?){re.escape(kept)}(?:-+>|→)?{re.escape(klaar)}"
+    # Before the words stands who or when, behind them perhaps when, behind a comma.
+    pattern = rf"(.*?){re.escape(kept)}(,.*?)?(?:-+>|→)?{re.escape(klaar)}"
     match = re.fullmatch(pattern, _signs(sanitize_line(regel)), re.DOTALL)
     assert match is not None
     understood = set(found) - {"wat", "klaar_als"}
-    assert bool(match[1]) is bool(understood)
+    assert bool(match[1] or match[2]) is bool(understood)
     if "eigenaar" in understood and "organisatie_id" not in understood:
         assert _signs(found["eigenaar"]) in match[1]
 

@@ -18,6 +18,7 @@ from overleg.nederlands import (
     format_opsomming,
     format_tijd,
     format_vage_datum,
+    format_voluit,
 )
 
 VANDAAG = date(2026, 11, 17)
@@ -134,3 +135,9 @@ def test_items_in_a_sentence_and_under_each_other() -> None:
     assert [format_opsomming("abc"[:n]) for n in range(4)] == ["", "a", "a en b", "a, b en c"]
     assert format_lijstje(["een", "twee\nregels"]) == "- een\n- twee\n  regels"
     assert format_lijstje([]) == ""
+
+
+def test_a_moment_is_said_in_full() -> None:
+    assert format_voluit(date(2026, 11, 17)) == "dinsdag 17 november 2026"
+    assert format_voluit(date(2026, 11, 17), time(14)) == "dinsdag 17 november 2026 om 14.00 uur"
+    assert format_voluit(date(2027, 1, 3), time(9, 5)) == "zondag 3 januari 2027 om 9.05 uur"

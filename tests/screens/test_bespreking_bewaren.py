@@ -19,6 +19,7 @@ from overleg.screens.widgets.tekstveld import TekstVeld
 from overleg.screens.widgets.veldregel import VeldRegel
 from overleg.store.fouten import SchijfVol
 from overleg.tafel import Tafel
+from overleg.verloop import skip_stap
 from tests.screens.aan_tafel import (
     Wekker,
     bespreek,
@@ -190,6 +191,7 @@ async def test_resuming_is_at_the_same_step_and_field(kast: Path) -> None:
     klok = Wekker()
     with open_kast(kast, klok) as store:
         tafel = nieuw_overleg(store, klok, "regie")
+        tafel.apply(skip_stap(tafel.dossier, tafel.overleg_id, "nodig", "proef", klok()))
         plek = Adres("regie", "een", "vervanger")
         async with bespreek(tafel, MAT) as (_, pilot):
             await to_veld(pilot, plek)

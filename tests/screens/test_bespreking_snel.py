@@ -162,9 +162,15 @@ async def test_an_action_is_one_line_understood_and_kept(kast: Path) -> None:
         tafel = nieuw_overleg(store, klok, "afspraken")
         async with bespreek(tafel) as (app, pilot):
             await _to_deel(pilot, "vervolgstappen", nieuw=True)
-            await typ(pilot, "School belt moeder, morgen 12:00\n")
+            await typ(pilot, "School: belt moeder, morgen 12:00\n")
             await rust(pilot)
-            assert "wo 18 november 2026, 12:00" in woorden(app)
+            assert "woensdag 18 november 2026 om 12.00 uur" in woorden(app)
+            await pilot.press("escape", "left", "left", "!")
+            await rust(pilot)
+            assert "Zo is het begrepen" not in woorden(app)
+            assert "School: belt moeder, morgen 12:!00" in woorden(app), "the cursor stayed"
+            await pilot.press("backspace", "enter")
+            await rust(pilot, "Zo is het begrepen")
             assert not list(nu_in_kast(tafel, Vervolgstap))
             await pilot.press("enter")
             await rust(pilot)
@@ -176,6 +182,10 @@ async def test_an_action_is_one_line_understood_and_kept(kast: Path) -> None:
             )
             assert actie.organisatie_id is not None
             assert "belt moeder School" in woorden(app)
+            await typ(pilot, "30 februari school: bellen\n")
+            await rust(pilot, "30 februari 2027 bestaat niet")
+            assert "+ 30 februari school: bellen" in woorden(app), "what was typed stays"
+            assert len(nu_in_kast(tafel, Vervolgstap)) == 1
 
 
 async def _to_deel(pilot: object, onderdeel_id: str, *, nieuw: bool = False) -> None:

@@ -71,27 +71,19 @@ tekeningen = st.integers(1, 4).flatmap(
 
 @given(tekeningen, st.integers(4, 60))
 def test_every_word_is_there_within_its_own_column(een: Kolommen, breedte: int) -> None:
-    blad = lay_vakken(een, een.kolommen, breedte, nu="p1")
-    lines = [regel.plain for regel in blad.regels]
-    assert all(cell_len(line) <= breedte * len(een.kolommen) for line in lines)
-    for place, kolom in enumerate(een.kolommen):
+    samen = lay_vakken(een, een.kolommen, breedte, nu="p1")
+    assert all(cell_len(line.plain) <= breedte * len(een.kolommen) for line in samen.regels)
+    for kolom in een.kolommen:
+        alleen = lay_vakken(een, [kolom], breedte, nu="p1")
         for vak in kolom.vakken:
             for punt in vak:
-                _, start, end = blad.plaatsen[punt.id]
-                cells = [_cut(line, place * breedte, breedte) for line in lines[start:end]]
-                shown = "".join("".join(cells).split())
+                _, start, end = alleen.plaatsen[punt.id]
+                lines = [line.plain for line in alleen.regels[start:end]]
+                assert all(cell_len(line) <= breedte for line in lines)
                 mark = "▸" if punt.id == "p1" else ""
-                assert shown == mark + str(punt.nummer) + "".join(punt.tekst.split())
-
-
-def _cut(line: str, start: int, breedte: int) -> str:
-    """Give what stands in one column of a line, counted in cells."""
-    shown, at = "", 0
-    for sign in line:
-        if start <= at < start + breedte:
-            shown += sign
-        at += cell_len(sign)
-    return shown
+                told = mark + str(punt.nummer) + "".join(punt.tekst.split())
+                assert "".join("".join(lines).split()) == told
+                assert samen.plaatsen[punt.id][2] - samen.plaatsen[punt.id][1] == end - start
 
 
 def test_rows_begin_at_the_same_line_in_every_column() -> None:
@@ -99,6 +91,14 @@ def test_rows_begin_at_the_same_line_in_every_column() -> None:
     blad = lay_vakken(een, een.kolommen, 20, nu="")
     assert blad.plaatsen["p2"][1] == blad.plaatsen["p4"][1]
     assert blad.plaatsen["p2"][0] == blad.plaatsen["p2"][1] - 1
+
+
+def test_items_of_a_voice_stand_apart_where_there_is_room() -> None:
+    een = beeld((("een", "twee"),))
+    close = lay_vakken(een, een.kolommen, 30, nu="").plaatsen
+    apart = lay_vakken(een, een.kolommen, 30, nu="", ruim=True).plaatsen
+    assert close["p2"][1] == close["p1"][2]
+    assert apart["p2"][1] == apart["p1"][2] + 1
 
 
 def test_two_columns_fit_at_80_four_at_140_beside_the_rail_and_six_at_200() -> None:
@@ -256,3 +256,51 @@ async def test_without_a_cursor_the_arrows_only_scroll(kast: Path) -> None:
             assert "★ Wijkteam" in "\n".join(lees(app))
             assert naast.nu == wat
             assert wat not in {een.inbreng_id for een in nu_in_kast(tafel, Gehoord)}
+
+
+@loopt
+async def test_the_mouse_points_and_scrolls(kast: Path) -> None:
+    klok = Wekker()
+    with open_kast(kast, klok) as store:
+        tafel = aan_tafel(store, klok, TWEEDE, "tonen")
+        async with bespreek(tafel, (140, 40)) as (app, pilot):
+            naast = app.screen.query_one(Naastelkaar)
+            await pilot.click(Naastelkaar, offset=(3, naast.size.height - 1))
+            await rust(pilot, "◂ nog 1 links")
+            assert "Is het NU veilig?" in woorden(app), "the row at the top stays there"
+            place = next(
+                (row, line.index("13 Moeder denkt"))
+                for row, line in enumerate(lees(app))
+                if "13 Moeder denkt" in line
+            )
+            await pilot.click(offset=(place[1], place[0]))
+            await rust(pilot, "▸13 Moeder denkt")
+            assert naast.nu == "lin-m2-inbreng-14"
+            assert "13 ◆ Veilig Thuis" in woorden(app), "it is read now"
+
+
+@loopt
+async def test_a_voice_that_brought_nothing_says_so_in_every_row(kast: Path) -> None:
+    klok = Wekker()
+    with open_kast(kast, klok) as store:
+        tafel = aan_tafel(store, klok, TWEEDE, "tonen")
+        async with bespreek(tafel, (200, 50)) as (app, pilot):
+            app.screen.query_one(Naastelkaar).schuif(9, -99)
+            await rust(pilot, "▼ Openbaar Ministerie")
+            assert "Geen inbreng: niet" in woorden(app)
+            assert woorden(app).count("geen inbreng") >= 3
+
+
+@loopt
+async def test_hostile_text_has_no_power_in_the_timeline(kast: Path) -> None:
+    klok = Wekker()
+    kwaad = "[/b] [INTERN] [@click=app.quit]x[/] \x1b]52;c;QQ==\x07"
+    with open_kast(kast, klok) as store:
+        tafel = aan_tafel(store, klok, TWEEDE, "tonen")
+        inbreng = tafel.dossier.van_overleg(Inbreng, "lin-m1")
+        tafel.apply(een.met(tekst=kwaad, bron=kwaad) for een in inbreng)
+        async with bespreek(tafel, (140, 40)) as (app, pilot):
+            await pilot.press("l")
+            await rust(pilot, "Tijdlijn: ")
+            assert "[/b] [INTERN] [@click=app.quit]x[/] [U+001B]]52;c;QQ==[U+0007]" in woorden(app)
+            assert not any(ord(sign) < 32 for line in lees(app) for sign in line)

@@ -14,6 +14,7 @@ from overleg.formulier import Onderdeel
 from overleg.formulier.rijen import DELEN
 from overleg.keuzes import Onderwerp, StapSoort
 from overleg.screens.panelen.adres import Adres
+from overleg.screens.panelen.inlezen import is_snelle_regel
 from overleg.screens.panelen.paneel import Paneel
 from overleg.screens.panelen.vorm import Vorm, vorm_van
 from overleg.screens.widgets.berichten import StemSchrijft
@@ -22,7 +23,7 @@ from overleg.screens.widgets.keuzeveld import KeuzeVeld
 from overleg.screens.widgets.rijblok import RijBlok
 from overleg.screens.widgets.veldregel import VeldRegel
 from overleg.tafel import Tafel
-from overleg.verloop import reveal
+from overleg.verloop import jump, reveal, skip_stap
 from tests.screens.aan_tafel import Wekker, bespreek, nieuw_overleg, open_kast
 from tests.screens.beeld import rust
 from tests.screens.lopen import loopt
@@ -49,6 +50,9 @@ async def _fill_all(kast: Path, stap: str, met_stem: bool) -> None:
     klok = Wekker()
     with open_kast(kast, klok) as store:
         tafel = nieuw_overleg(store, klok, stap, "volledig")
+        tafel.apply(skip_stap(tafel.dossier, tafel.overleg_id, "nodig", "proef", tafel.nu))
+        if tafel.stap.id != stap:
+            tafel.apply(jump(tafel.dossier, tafel.overleg_id, stap, tafel.nu))
         if not met_stem:
             for onderwerp in (Onderwerp.INBRENG, Onderwerp.OORZAAK):
                 tafel.apply(_inbreng(tafel))
@@ -129,6 +133,9 @@ async def _make_rij(pilot: Any, deel: DeelBlok) -> None:
     vorm = vorm_van(deel.onderdeel.soort, lijn.naam)
     await pilot.press("1" if vorm in (Vorm.KEUZE, Vorm.MEER) else "x", "enter")
     await rust(pilot)
+    if is_snelle_regel(deel.onderdeel):
+        await pilot.press("tab")
+        await rust(pilot)
     formulier = deel.nieuw.formulier
     if formulier is not None:
         for veld in formulier.velden():

@@ -146,20 +146,53 @@ async def test_a_case_without_a_name_is_not_made(make_app) -> None:
         assert len(app.store.list_casussen()) == before
 
 
+def _last_report(app) -> Terugmelding:
+    casus = app.store.find_casus(LINDE)
+    return app.store.read_dossier(casus.id).van(Terugmelding)[-1]
+
+
 @loopt
-async def test_a_late_action_can_be_reported(make_app, klok) -> None:
+async def test_two_keys_report_a_late_action_done_and_one_takes_it_back(make_app, klok) -> None:
     app = make_app()
     # The example was led until a quarter past two; what is said later counts.
+    app.klok = lambda: klok() + timedelta(hours=1)
+    async with app.run_test(notifications=True) as pilot:
+        await rust(pilot, "1 actie over de datum")
+        await pilot.press("down", "down")
+        await rust(pilot, "g Gedaan")
+        before = _last_report(app)
+        await pilot.press("g", "enter")
+        await rust(pilot, weg="over de datum")
+        melding = _last_report(app)
+        assert (melding.vervolgstap_id, melding.stand) == ("lin-act-bo", "gedaan")
+        await pilot.press("ctrl+y")
+        await rust(pilot, "1 actie over de datum")
+        assert _last_report(app) == before
+
+
+@loopt
+async def test_what_did_not_happen_asks_why(make_app, klok) -> None:
+    app = make_app()
     app.klok = lambda: klok() + timedelta(hours=1)
     async with app.run_test() as pilot:
         await rust(pilot, "1 actie over de datum")
         await pilot.press("down", "down", "enter")
         await rust(pilot, "Hoe staat deze actie ervoor?")
-        await pilot.press("2", *"gedaan op vrijdag", "enter")
+        await pilot.press("3")
+        await rust(pilot, "Waardoor?")
+        await pilot.press("enter")
+        await rust(pilot, "Hier is nog een antwoord nodig")
+        await pilot.press(*"ziek", "enter")
         await rust(pilot, weg="over de datum")
-        casus = app.store.find_casus(LINDE)
-        melding = app.store.read_dossier(casus.id).van(Terugmelding)[-1]
-        assert (melding.stand, melding.want) == ("gedaan", "gedaan op vrijdag")
+        assert (_last_report(app).stand, _last_report(app).want) == ("niet_gedaan", "ziek")
+
+
+@loopt
+async def test_done_is_offered_on_an_action_only(make_app) -> None:
+    app = make_app()
+    async with app.run_test() as pilot:
+        await rust(pilot, "1 actie over de datum")
+        assert "g Gedaan" not in woorden(app)
 
 
 @loopt

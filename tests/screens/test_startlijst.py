@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -12,8 +12,9 @@ from overleg.keuzes import CasusStatus
 from overleg.plekken import find_data
 from overleg.screens.casusbeeld import CasusBeeld, TeLaat, make_beeld
 from overleg.screens.startlijst import MEESTE, MEESTE_TE_LAAT, list_rijen
+from tests.conftest import NU
 
-VANDAAG = date(2026, 11, 17)
+VANDAAG = NU.date()
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +33,7 @@ def texts(rijen) -> list[str]:
 
 
 def test_resume_comes_first_then_what_is_late_then_the_cases(linde) -> None:
-    beeld = make_beeld(linde, VANDAAG)
+    beeld = make_beeld(linde, NU)
     shown = texts(list_rijen([linde.casus], {linde.casus.id: beeld}, VANDAAG))
     assert shown[0] == "Verder waar u was"
     assert shown[1].startswith("2026-0007  overleg 2, bezig, bij Tegelijk tonen")
@@ -54,7 +55,7 @@ def test_open_before_closed_and_the_newest_on_top(klok) -> None:
 
 
 def test_no_name_unless_asked(klok, linde) -> None:
-    beelden = {linde.casus.id: make_beeld(linde, VANDAAG)}
+    beelden = {linde.casus.id: make_beeld(linde, NU)}
     without = "\n".join(texts(list_rijen([linde.casus], beelden, VANDAAG)))
     with_names = "\n".join(
         texts(list_rijen([linde.casus], beelden, VANDAAG, namen=True, breed=200))
@@ -73,7 +74,7 @@ def test_search_by_number_and_by_folded_name(klok) -> None:
 
 
 def test_a_row_stays_on_one_line(klok, linde) -> None:
-    beelden = {linde.casus.id: make_beeld(linde, VANDAAG)}
+    beelden = {linde.casus.id: make_beeld(linde, NU)}
     for rij in list_rijen([linde.casus], beelden, VANDAAG, namen=True, breed=60):
         assert rij.tekst.plain.strip("\n").count("\n") == 0
         assert rij.tekst.cell_length <= 60

@@ -231,3 +231,28 @@ async def test_the_mouse_only_ticks_where_several_may_be_chosen(klok) -> None:
         await pilot.click("#klaar")
         await rust(pilot, weg="Wie?")
     assert app.antwoord == {"wie": "nee"}
+
+
+@loopt
+async def test_a_long_list_above_the_question_is_read_with_keys(klok) -> None:
+    punten = "\n".join(f"· punt {nummer}" for nummer in range(1, 31))
+    app = Proef(klok, Vragen("30 punten", [Vraag("want", "Waarom toch verder?")], uitleg=punten))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await rust(pilot, "Waarom toch verder?")
+        assert "punt 1 " in woorden(app)
+        assert "PgUp en PgDn" in woorden(app)
+        assert "punt 30" not in woorden(app)
+        for _ in range(4):
+            await pilot.press("pagedown")
+        await rust(pilot, "punt 30")
+        await pilot.press(*"tijd", "enter")
+        await rust(pilot, weg="Waarom toch verder?")
+        assert app.antwoord == {"want": "tijd"}
+
+
+@loopt
+async def test_a_short_text_says_nothing_about_scrolling(klok) -> None:
+    app = Proef(klok, Vragen("Titel", [Vraag("want", "Waarom?")], uitleg="Eén zin."))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await rust(pilot, "Eén zin.")
+        assert "PgUp" not in woorden(app)

@@ -93,6 +93,15 @@ def test_what_is_reported_in_between_counts_for_the_last_meeting_only() -> None:
     assert "PL10" not in codes(build(erbij=[oud, gedaan]))
 
 
+def test_an_action_that_goes_on_after_its_last_day_is_told_once_reported() -> None:
+    oud = actie(uiterlijk=VANDAAG - timedelta(days=3))
+    for op, told in ((VANDAAG - timedelta(days=4), True), (VANDAAG, False)):
+        loopt = gemeld("actie", StapStand.LOOPT).met(gemaakt_op=NU, op=op)
+        assert ("PL10" in codes(build(erbij=[oud, loopt]))) is told
+    open_ = gemeld("actie", StapStand.OPEN).met(gemaakt_op=NU, op=VANDAAG)
+    assert "PL10" in codes(build(erbij=[oud, open_])), "nobody works on it"
+
+
 def test_a_decision_that_must_fall_today_is_in_time() -> None:
     vandaag = {"regie": {"naam": "", "besluit_voor": VANDAAG}}
     assert "PL10" not in codes(build(vandaag))

@@ -88,8 +88,8 @@ GEVALLEN = [
     Geval(
         "BV03",
         "who stands around the case is not asked",
+        {"erbij": [person("oma", "Oma", 70, Rol.STEUNFIGUUR, Rol.SLACHTOFFER)]},
         {"erbij": [person("oma", "Oma", 70, Rol.STEUNFIGUUR, Rol.VOLWASSENE)]},
-        {"erbij": [person("oma", "Oma", 70, Rol.STEUNFIGUUR, Rol.GETUIGE)]},
     ),
     Geval(
         "BV04",

@@ -249,9 +249,11 @@ def test_no_sentence_of_any_rule_names_the_protected_melder() -> None:
     assert not any("Kleiweg" in zin for zin in names)
 
 
-def test_the_card_of_the_last_meeting_that_made_one_counts() -> None:
+def test_of_each_line_of_the_card_what_was_written_last_counts() -> None:
     vorig = make(Overleg, "vorig", volgnummer=1)
-    oud = make(KaartRegel, "oud", overleg_id="vorig", nummer=3, tekst="Let op de hond.")
     nieuw = {"overleg": {"volgnummer": 2}}
-    assert "PR04" not in codes(build(nieuw, erbij=[vorig, oud]))
-    assert "PR04" in codes(build(nieuw, ["regel", "kaart"], [vorig, oud]))
+    nummer = next(een.nummer for een in build(nieuw).van(KaartRegel))
+    zelfde = make(KaartRegel, "oud", overleg_id="vorig", nummer=nummer, tekst="Let op de hond.")
+    ander = zelfde.met(nummer=nummer + 1)
+    assert "PR04" not in codes(build(nieuw, erbij=[vorig, zelfde]))
+    assert "PR04" in codes(build(nieuw, erbij=[vorig, ander]))

@@ -15,6 +15,7 @@ from overleg.dossier import (
     NuCheck,
     Parkeerpunt,
     Tegenspraak,
+    Vervolgstap,
 )
 from overleg.dossier.zichtbaar import VOORZITTER, ZAAL
 from overleg.fouten import Fout
@@ -74,6 +75,27 @@ def test_danger_and_news_are_written_down_and_the_cursor_stays(tafel: Tafel) -> 
     assert tafel.dossier.van(NuCheck)[-1].wie == "Sem"
     assert tafel.dossier.van(Bericht)[-1].bron == "conciërge"
     assert tafel.overleg.plek == "inbreng/nieuw/tekst"
+
+
+@pytest.mark.parametrize(
+    ("getypt", "wat", "wie"),
+    [
+        ("politie Bos: belt 112", "belt 112", "Politie, Yara Bos"),
+        ("Tante Rena: haalt Sem op", "haalt Sem op", "Tante Rena"),
+        ("Bos belt 112", "Bos belt 112", "Vera"),
+        ("Let op: bel 112", "Let op: bel 112", "Vera"),
+    ],
+)
+def test_what_is_done_at_once_is_always_of_somebody(
+    tafel: Tafel, getypt: str, wat: str, wie: str
+) -> None:
+    tafel.apply((tafel.overleg.met(voorzitter="Vera"),))
+    said = do(tafel, "nu_onveilig", actie=getypt)
+    actie = tafel.dossier.van_overleg(Vervolgstap, tafel.overleg_id)[-1]
+    assert actie.wat == wat
+    assert actie.uiterlijk == tafel.nu.date()
+    assert f"Dit doet nu: {wie}." in said
+    assert actie.eigenaar or actie.organisatie_id or actie.betrokkene_id
 
 
 def test_somebody_comes_and_goes(tafel: Tafel) -> None:

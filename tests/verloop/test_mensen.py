@@ -9,6 +9,7 @@ from overleg.verloop import (
     is_alles_veilig,
     is_onveilig,
     list_beoordeelden,
+    list_met_oordeel,
     list_onveilig,
     oordeel_van,
 )
@@ -22,6 +23,10 @@ from tests.verloop.opzet import Tafel, Zaak, leidraad
         ((Rol.KIND,), True),
         ((Rol.MELDER,), False),
         ((Rol.STEUNFIGUUR, Rol.GETUIGE), False),
+        ((Rol.STEUNFIGUUR, Rol.VOLWASSENE), False),
+        ((Rol.VOLWASSENE,), True),
+        ((Rol.STEUNFIGUUR, Rol.VOLWASSENE, Rol.SLACHTOFFER), True),
+        ((Rol.STEUNFIGUUR, Rol.OUDER), True),
         ((Rol.MELDER, Rol.SLACHTOFFER), True),
     ],
 )
@@ -31,6 +36,15 @@ def test_who_only_reports_helps_or_saw_it_is_not_judged(
     zaak = Zaak()
     mens = zaak.mens("Noor", *rollen)
     assert (mens in list_beoordeelden(zaak.dossier)) is judged
+
+
+def test_a_verdict_that_was_given_stays_whoever_it_is_about() -> None:
+    tafel = Tafel()
+    tante = tafel.mens("Tante", Rol.STEUNFIGUUR, Rol.VOLWASSENE)
+    assert tante not in list_met_oordeel(tafel.dossier, tafel.overleg_id)
+    tafel.oordeel(tante, Uitkomst.VEILIG)
+    assert list_met_oordeel(tafel.dossier, tafel.overleg_id)[-1] == tante
+    assert tante not in list_onveilig(tafel.dossier, tafel.overleg_id)
 
 
 def test_the_roles_the_script_puts_first_come_first() -> None:

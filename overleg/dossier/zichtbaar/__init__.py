@@ -22,7 +22,7 @@ from overleg.dossier.zichtbaar.lezer import (
     stem,
     zaal_met,
 )
-from overleg.dossier.zichtbaar.los import drop_loose, mark_followed
+from overleg.dossier.zichtbaar.los import drop_loose, drop_replaced, mark_followed
 from overleg.dossier.zichtbaar.regel import Kamer, is_getoond, may_see
 from overleg.dossier.zichtbaar.veld import MET_BETROKKENE, blank
 from overleg.keuzes import Delen, LezerSoort
@@ -59,6 +59,8 @@ def zichtbaar_voor(dossier: Dossier, lezer: Lezer) -> Dossier:
         zichtbaar = _keep_common(dossier, zichtbaar, lezer)
     weggelaten = _count_kept_back(levend, zichtbaar, kamer) if lezer.soort in GETELD else {}
     zichtbaar = mark_followed(drop_loose(zichtbaar), levend)
+    if lezer.soort is LezerSoort.CRISISDIENST:
+        zichtbaar = drop_replaced(zichtbaar, levend)
     if lezer.soort in ZONDER_TAFEL:
         zichtbaar = _drop_onlookers(zichtbaar)
     bekend = _known_names(dossier, zichtbaar, lezer)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from overleg.dossier.basis import CasusDing
+from overleg.dossier.overleg import Overleg
 from overleg.dossier.plan import PlanRegel
+from overleg.dossier.stuk import KaartRegel
 from overleg.dossier.wijziging import verwijsvelden
 
 
@@ -58,4 +61,27 @@ def mark_followed(zichtbaar: Iterable[CasusDing], levend: Iterable[CasusDing]) -
         if isinstance(ding, PlanRegel) and ding.id in followed
         else ding
         for ding in shown
+    ]
+
+
+def drop_replaced(zichtbaar: Iterable[CasusDing], levend: Iterable[CasusDing]) -> list[CasusDing]:
+    """Remove lines of the card that a newer line took the place of which nobody released.
+
+    Without it the card would say again what the table no longer says: a safe person who is not
+    safe any more. What is known, or NIET BEKEND, stands there instead.
+    """
+    shown = list(zichtbaar)
+    ids = {ding.id for ding in shown}
+    nummer = {ding.id: ding.volgnummer for ding in shown if isinstance(ding, Overleg)}
+    newest: dict[int, tuple[int, datetime]] = {}
+    for ding in levend:
+        if isinstance(ding, KaartRegel) and ding.id not in ids and ding.overleg_id in nummer:
+            when = (nummer[ding.overleg_id], ding.gemaakt_op)
+            newest[ding.nummer] = max(when, newest.get(ding.nummer, when))
+    return [
+        ding
+        for ding in shown
+        if not isinstance(ding, KaartRegel)
+        or ding.nummer not in newest
+        or (nummer.get(ding.overleg_id, 0), ding.gemaakt_op) > newest[ding.nummer]
     ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from overleg.dossier import (
     Acuutkaart,
     KaartRegel,
@@ -10,11 +12,15 @@ from overleg.dossier import (
     Overleg,
     Uitgegeven,
 )
-from overleg.formulier.onderdeel import Invulling, Onderdeel, Veld
+from overleg.formulier.onderdeel import Invulling, Onderdeel, Rij, Veld
 from overleg.formulier.rijen import DELEN, een, lijst, van_nu
 from overleg.formulier.stap.openen import akkoord
 from overleg.formulier.stap.plan import maatregelen
 from overleg.keuzes import AkkoordMoment, StukSoort
+from overleg.verloop import GEHEIME_REGELS
+
+KAARTLIJNEN = "kaartlijnen"
+"""The card as nineteen rows that are all there, beside the list of what was written."""
 
 
 def list_acuutkaart(invulling: Invulling) -> tuple[Onderdeel, ...]:
@@ -59,6 +65,31 @@ def list_acuutkaart(invulling: Invulling) -> tuple[Onderdeel, ...]:
                 (u for u in van_nu(invulling, Uitgegeven) if u.aard is StukSoort.ACUUTKAART),
             ),
             nieuw={"aard": StukSoort.ACUUTKAART},
+        ),
+    )
+
+
+def kaartlijnen(invulling: Invulling, nummers: Iterable[int]) -> Onderdeel:
+    """Give the lines of the card one by one, for who fills them in on the card itself.
+
+    Args:
+        invulling: the situation.
+        nummers: which lines may be typed now.
+    """
+    nu = {een.nummer: een for een in van_nu(invulling, KaartRegel)}
+    return Onderdeel(
+        id=KAARTLIJNEN,
+        titel="De kaart",
+        soort=KaartRegel,
+        velden=(Veld("tekst", "Regel"),),
+        rijen=tuple(
+            Rij(
+                sleutel=str(nummer),
+                label=f"regel {nummer}",
+                ding=nu.get(nummer),
+                vast={"nummer": nummer, "geheime_plek": nummer in GEHEIME_REGELS},
+            )
+            for nummer in nummers
         ),
     )
 

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from overleg.dossier import Aanspreekpunt, Informeren, Parkeerpunt, Regie
+from overleg.dossier import (
+    Aanspreekpunt,
+    Betrokkene,
+    Informeren,
+    Organisatie,
+    Parkeerpunt,
+    Regie,
+)
 from overleg.formulier.onderdeel import Invulling, Onderdeel, Veld
 from overleg.formulier.rijen import DELEN, een, lijst, van_nu
 from overleg.formulier.stap import plan
 from overleg.keuzes import ParkeerSoort, StapSoort
+from overleg.nederlands import format_opsomming
+from overleg.verloop import asks_regie, geldende_aanspreekpunten, geldende_regie
+
+TWEE = "Hier staan twee casusregisseurs. Haal er één weg, of zeg wie wanneer besluit."
 
 
 def list_nodig(invulling: Invulling) -> tuple[Onderdeel, ...]:
@@ -43,28 +54,15 @@ def list_stresstest(invulling: Invulling) -> tuple[Onderdeel, ...]:
 
 def list_regie(invulling: Invulling) -> tuple[Onderdeel, ...]:
     """List who directs, whom people can call, who tells what, and what the table cannot solve."""
-    regies = van_nu(invulling, Regie)
+    regie = (_regie(invulling),) if asks_regie(invulling.alles, invulling.overleg.id) else ()
     return (
-        Onderdeel(
-            id="regie",
-            titel="Wie heeft de regie?",
-            uitleg="Is er nog geen casusregisseur? Zeg dan wie wanneer besluit.",
-            soort=Regie,
-            velden=(
-                Veld("nodig", "Wat moet de casusregisseur kunnen?"),
-                Veld("naam", "Wie is de casusregisseur? (leeg: nog geen besluit)"),
-                Veld("organisatie_id", "Van welke organisatie?"),
-                Veld("vervanger", "Wie vervangt?"),
-                Veld("besluit_door", "Nog geen besluit: wie besluit?"),
-                Veld("besluit_voor", "Nog geen besluit: voor wanneer?"),
-            ),
-            meer=DELEN,
-            rijen=een(regies[-1] if regies else None, "De regie"),
-            vast=True,
-        ),
+        *regie,
         Onderdeel(
             id="aanspreekpunten",
             titel="Wie is het vaste aanspreekpunt?",
+            uitleg=_tell_eerder(
+                invulling, geldende_aanspreekpunten(invulling.zicht, invulling.overleg.id)
+            ),
             soort=Aanspreekpunt,
             velden=(
                 Veld("voor", "Voor wie?", nodig=True),
@@ -108,3 +106,52 @@ def list_regie(invulling: Invulling) -> tuple[Onderdeel, ...]:
             nieuw={"aard": ParkeerSoort.KNELPUNT},
         ),
     )
+
+
+def _regie(invulling: Invulling) -> Onderdeel:
+    """Who directs: one row, or all of them when two processes each wrote one down."""
+    regies = van_nu(invulling, Regie)
+    meer = len(regies) > 1
+    eerder = geldende_regie(invulling.zicht, invulling.overleg.id)
+    uitleg = "Is er nog geen casusregisseur? Zeg dan wie wanneer besluit."
+    return Onderdeel(
+        id="regie",
+        titel="Wie heeft de regie?",
+        uitleg=TWEE
+        if meer
+        else f"{_tell_eerder(invulling, (eerder,) if eerder else ())} {uitleg}".strip(),
+        soort=Regie,
+        velden=(
+            Veld("nodig", "Wat moet de casusregisseur kunnen?"),
+            Veld("naam", "Wie is de casusregisseur? (leeg: nog geen besluit)"),
+            Veld("organisatie_id", "Van welke organisatie?"),
+            Veld("vervanger", "Wie vervangt?"),
+            Veld("besluit_door", "Nog geen besluit: wie besluit?"),
+            Veld("besluit_voor", "Nog geen besluit: voor wanneer?"),
+        ),
+        meer=DELEN,
+        rijen=lijst(invulling, regies) if meer else een(regies[-1] if regies else None, "De regie"),
+        vast=not meer,
+    )
+
+
+def _tell_eerder(
+    invulling: Invulling, regels: tuple[Regie, ...] | tuple[Aanspreekpunt, ...]
+) -> str:
+    """Say what an earlier meeting wrote down and still holds; empty when there is nothing."""
+    found = []
+    for regel in regels:
+        if regel.overleg_id == invulling.overleg.id or not regel.naam.strip():
+            continue
+        organisatie = invulling.zicht.vind(Organisatie, regel.organisatie_id)
+        van = f" ({organisatie.naam})" if organisatie is not None else ""
+        voor = ""
+        if isinstance(regel, Aanspreekpunt):
+            mensen = (invulling.zicht.vind(Betrokkene, een) for een in regel.voor)
+            voor = format_opsomming(een.naam for een in mensen if een is not None)
+        elif regel.vervanger:
+            voor = f"vervanger {regel.vervanger}"
+        found.append(f"{regel.naam}{van}" + (f", {voor}" if voor else ""))
+    if not found:
+        return ""
+    return f"Blijft uit een eerder overleg: {'; '.join(found)}. Vul alleen in wat verandert."

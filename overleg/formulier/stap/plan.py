@@ -14,6 +14,7 @@ from overleg.dossier import (
 )
 from overleg.formulier.onderdeel import Invulling, Onderdeel, Veld
 from overleg.formulier.rijen import DELEN, lijst, van_nu
+from overleg.keuzes import OorzaakUitkomst
 from overleg.verloop import geldend, open_vervolgstappen
 
 
@@ -120,7 +121,7 @@ def vervolgstappen(invulling: Invulling) -> Onderdeel:
             Veld("voorwaarden"),
             *DELEN,
         ),
-        rijen=lijst(invulling, (*nu, *(stap for stap in eerder if stap not in nu))),
+        rijen=lijst(invulling, (*(stap for stap in eerder if stap not in nu), *nu)),
         nieuw={},
     )
 
@@ -171,6 +172,7 @@ def oorzaken(invulling: Invulling) -> Onderdeel:
     return Onderdeel(
         id="oorzaken",
         titel="Stel: over drie weken ging het toch mis. Waardoor?",
+        uitleg=_tell_open(invulling, alle),
         soort=Oorzaak,
         velden=(Veld("tekst", "Waardoor?", nodig=True),)
         if invulling.stem_id
@@ -182,4 +184,15 @@ def oorzaken(invulling: Invulling) -> Onderdeel:
         meer=(Veld("watals_id"), *DELEN),
         rijen=lijst(invulling, alle),
         nieuw={"stem_id": invulling.stem_id},
+    )
+
+
+def _tell_open(invulling: Invulling, oorzaken: tuple[Oorzaak, ...]) -> str:
+    """Say of how many causes it is not known yet what the table does with them."""
+    aantal = sum(een.uitkomst is OorzaakUitkomst.OPEN for een in oorzaken)
+    if invulling.stem_id is not None or not aantal:
+        return ""
+    return (
+        f"Nog open: {aantal} van {len(oorzaken)}."
+        " Kies per oorzaak: plan aangepast, wat-als of aanvaard."
     )

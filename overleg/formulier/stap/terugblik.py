@@ -6,7 +6,7 @@ from overleg.dossier import Overleg, Terugmelding
 from overleg.formulier.onderdeel import Invulling, Onderdeel, Rij, Veld
 from overleg.formulier.rijen import een
 from overleg.formulier.waarde import label_van
-from overleg.verloop import open_vervolgstappen
+from overleg.verloop import had_kaart, open_vervolgstappen
 
 
 def list_onderdelen(invulling: Invulling) -> tuple[Onderdeel, ...]:
@@ -41,15 +41,20 @@ def list_onderdelen(invulling: Invulling) -> tuple[Onderdeel, ...]:
             ),
             vast=True,
         ),
-        Onderdeel(
-            id="kaart",
-            titel="Is de acuutkaart gebruikt?",
-            soort=Overleg,
-            velden=(
-                Veld("kaart_gebruikt", "Is de acuutkaart gebruikt?"),
-                Veld("kaart_ervaring", "Wat ging goed of mis met de kaart?"),
-            ),
-            rijen=een(invulling.zicht.vind(Overleg, invulling.overleg.id), "De acuutkaart"),
-            vast=True,
+        *((_kaart(invulling),) if had_kaart(invulling.zicht, invulling.overleg.id) else ()),
+    )
+
+
+def _kaart(invulling: Invulling) -> Onderdeel:
+    """Ask whether the card was used; only when there was one."""
+    return Onderdeel(
+        id="kaart",
+        titel="Is de acuutkaart gebruikt?",
+        soort=Overleg,
+        velden=(
+            Veld("kaart_gebruikt", "Is de acuutkaart gebruikt?"),
+            Veld("kaart_ervaring", "Wat ging goed of mis met de kaart?"),
         ),
+        rijen=een(invulling.zicht.vind(Overleg, invulling.overleg.id), "De acuutkaart"),
+        vast=True,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
@@ -11,6 +12,7 @@ from overleg.dossier import (
     CasusDing,
     Cijfer,
     Deelnemer,
+    Regie,
     Vervolgstap,
     verwijst_naar,
 )
@@ -207,10 +209,23 @@ def _read_uiterlijk(invulling: Invulling, text: str) -> dict[str, Any]:
     return {"uiterlijk": dag, "uiterlijk_tijd": tijd}
 
 
+def _read_regisseur(invulling: Invulling, text: str) -> dict[str, Any]:
+    """Read who directs: one person, because two directors are none."""
+    if _TWEE.search(text):
+        raise NogNietGeldig(
+            "Er kan maar één casusregisseur zijn, en hier staan er twee.",
+            "Kies er één en zet de ander bij ‘wie vervangt’. Of laat het leeg en zeg wie besluit.",
+        )
+    return {"naam": text}
+
+
+_TWEE = re.compile(r"\S\s+(?:en|of|samen met)\s+\S|\S\s*[&+;/]\s*\S", re.IGNORECASE)
+
 SAMEN: dict[tuple[type[CasusDing], str], Callable[[Invulling, str], dict[str, Any]]] = {
     (Cijfer, "cijfer"): _read_cijfer,
     (Deelnemer, "organisatie_id"): _read_organisatie,
     (Betrokkene, "leeftijd"): _read_leeftijd,
     (Vervolgstap, "uiterlijk"): _read_uiterlijk,
+    (Regie, "naam"): _read_regisseur,
 }
-"""Fields that are typed as one and stored as two."""
+"""Fields that are read in a way of their own; most of them are typed as one and stored as two."""

@@ -3,19 +3,58 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
 
-from overleg.dossier import Deelnemer, Organisatie, Vervolgstap
-from overleg.formulier import Onderdeel, label_van
+from overleg.dossier import Betrokkene, Vervolgstap
+from overleg.formulier import Begrepen, Onderdeel, fill, read_actie, tell_actie
 from overleg.fouten import Fout
 from overleg.screens.panelen.indeling import lijnveld_van, velden_van
 from overleg.screens.panelen.schrijver import Schrijver
-from overleg.tekst import fold, sanitize_line
+from overleg.tekst import fold
 
 TUSSEN = ";"
 """Between fields that are typed in one line."""
 
-LANGSTE_DATUM = 5
-"""A date at the end of an action is looked for in at most so many words."""
+KOPVELDEN = ("voor", "betrokkene_id")
+"""Fields that may stand in front of the line: ``Sem: slaapt veilig``."""
+
+_EN = re.compile(r"\s*,\s*|\s+en\s+")
+_SAMEN = frozenset({"uiterlijk_tijd"})
+"""Values that are typed together with another field."""
+
+
+@dataclass(frozen=True)
+class Gelezen:
+    """A line that was understood whole: its values, and how to tell them back."""
+
+    waarden: Mapping[str, Any]
+    regels: tuple[Begrepen, ...]
+
+
+def is_snelle_regel(onderdeel: Onderdeel) -> bool:
+    """Tell whether one line says everything of a row, so that it needs no form."""
+    return onderdeel.soort is Vervolgstap
+
+
+def read_snel(schrijver: Schrijver, getypt: str) -> Gelezen:
+    """Read a row from one line.
+
+    Raises:
+        Fout: the line does not say what must be done, or names a day that cannot be.
+    """
+    invulling = schrijver.invulling()
+    waarden = read_actie(invulling, getypt)
+    return Gelezen(waarden, tell_actie(invulling, waarden))
+
+
+def write_velden(
+    schrijver: Schrijver, onderdeel: Onderdeel, waarden: Mapping[str, Any]
+) -> dict[str, str]:
+    """Give what would be typed in each field to mean these values."""
+    ding = fill(schrijver.invulling(), onderdeel, None, waarden)
+    return {naam: schrijver.write(ding, naam) for naam in waarden if naam not in _SAMEN}
 
 
 def read_regel(schrijver: Schrijver, onderdeel: Onderdeel, getypt: str) -> dict[str, str]:
@@ -26,13 +65,12 @@ def read_regel(schrijver: Schrijver, onderdeel: Onderdeel, getypt: str) -> dict[
         do not fit the other fields: a sentence with a semicolon is a sentence.
     """
     lijn = lijnveld_van(onderdeel).naam
-    heel = {lijn: getypt.strip()}
-    if onderdeel.soort is Vervolgstap and TUSSEN not in getypt:
-        return read_actie(schrijver, onderdeel, getypt)
-    if TUSSEN not in getypt:
+    voor, text = _split_voor(schrijver, onderdeel, getypt.strip())
+    heel = {lijn: text, **voor}
+    if TUSSEN not in text:
         return heel
-    namen = [lijn, *(veld.naam for veld in velden_van(onderdeel) if veld.naam != lijn)]
-    parts = [part.strip() for part in getypt.split(TUSSEN)]
+    namen = [lijn, *(v.naam for v in velden_van(onderdeel) if v.naam not in (lijn, *voor))]
+    parts = [part.strip() for part in text.split(TUSSEN)]
     if len(parts) > len(namen):
         return heel
     found = {naam: part for naam, part in zip(namen, parts, strict=False) if part}
@@ -41,72 +79,19 @@ def read_regel(schrijver: Schrijver, onderdeel: Onderdeel, getypt: str) -> dict[
             schrijver.check(onderdeel, naam, part)
     except Fout:
         return heel
-    return found
+    return {**found, **voor}
 
 
-def read_actie(schrijver: Schrijver, onderdeel: Onderdeel, getypt: str) -> dict[str, str]:
-    """Take an action apart: who in front, by when at the end, and between them what.
-
-    'School belt moeder, morgen 12:00' is what: 'belt moeder', who: School, and when. What is not
-    recognised stays in the words of the action.
-    """
-    rest = sanitize_line(getypt)
-    found: dict[str, str] = {}
-    rest, wanneer = _split_wanneer(schrijver, onderdeel, rest)
-    if wanneer:
-        found["uiterlijk"] = wanneer
-    rest, wie = _split_wie(schrijver, rest)
-    return {"wat": rest, **wie, **found}
-
-
-def _split_wanneer(schrijver: Schrijver, onderdeel: Onderdeel, text: str) -> tuple[str, str]:
-    """Split off a date or time at the end; the longest one that can be read."""
-    woorden = list(re.finditer(r"\S+", text))
-    for count in range(min(LANGSTE_DATUM, len(woorden) - 1), 0, -1):
-        start = woorden[-count].start()
-        kandidaat = text[start:].strip(" ,.")
-        if kandidaat.isdigit() or not kandidaat or woorden[-count].group().endswith(","):
-            # A word before a comma belongs to the sentence: 'haalt Sem op, morgen'.
-            continue
-        try:
-            waarden = schrijver.check(onderdeel, "uiterlijk", kandidaat)
-        except Fout:
-            continue
-        if waarden["uiterlijk"] is not None:
-            before = re.sub(r"(?:,|\s+(?:uiterlijk|voor|vóór|op|om))?\s*$", "", text[:start])
-            return before or text[:start].strip(), kandidaat
-    return text, ""
-
-
-def _split_wie(schrijver: Schrijver, text: str) -> tuple[str, dict[str, str]]:
-    """Split off a voice, organisation or somebody at the table in front."""
-    zicht = schrijver.invulling().zicht
-    overleg_id = schrijver.tafel.overleg_id
-    wie: list[tuple[str, dict[str, str]]] = []
-    for deelnemer in zicht.van_overleg(Deelnemer, overleg_id):
-        organisatie = zicht.vind(Organisatie, deelnemer.organisatie_id)
-        if organisatie is None:
-            continue
-        own = {"organisatie_id": organisatie.naam}
-        wie.append((deelnemer.naam, {**own, "eigenaar": deelnemer.naam}))
-        wie.append((label_van(zicht, deelnemer), {**own, "eigenaar": deelnemer.naam}))
-    wie += [
-        (organisatie.naam, {"organisatie_id": organisatie.naam})
-        for organisatie in zicht.van(Organisatie)
-    ]
-    for naam, velden in sorted(wie, key=lambda een: -len(een[0])):
-        rest = _behind(text, naam)
-        if rest:
-            return rest, {veld: waarde for veld, waarde in velden.items() if waarde}
-    return text, {}
-
-
-def _behind(text: str, naam: str) -> str:
-    """Give what stands behind a name at the beginning of a text; empty when it is not there."""
-    woorden = len(naam.split())
-    parts = text.split(maxsplit=woorden)
-    if not naam or len(parts) <= woorden:
-        return ""
-    if fold(" ".join(parts[:woorden])).strip(":,") != fold(" ".join(naam.split())):
-        return ""
-    return parts[woorden].strip(" :,")
+def _split_voor(
+    schrijver: Schrijver, onderdeel: Onderdeel, text: str
+) -> tuple[dict[str, str], str]:
+    """Split off for whom it is: names of people before a colon, all of them known."""
+    veld = next((naam for naam in KOPVELDEN if onderdeel.veld(naam) is not None), "")
+    before, colon, behind = text.partition(":")
+    if not veld or not colon or not behind.strip():
+        return {}, text
+    bekend = {fold(een.naam): een.naam for een in schrijver.invulling().zicht.van(Betrokkene)}
+    namen = [bekend.get(fold(naam), "") for naam in _EN.split(before.strip())]
+    if not all(namen) or (len(namen) > 1 and veld != "voor"):
+        return {}, text
+    return {veld: ", ".join(namen)}, behind.strip()

@@ -191,6 +191,10 @@ class Schrijver:
                 waarden |= self.check(onderdeel, naam, tekst)
         return self.tafel.fill(self.invulling(), onderdeel, None, waarden)
 
+    def make_begrepen(self, onderdeel_id: str, waarden: Mapping[str, Any]) -> CasusDing:
+        """Make a new row from values that were understood already; raises `Fout` as `make` does."""
+        return self.tafel.fill(self.invulling(), self.onderdeel(onderdeel_id), None, waarden)
+
     def missing(self, onderdeel_id: str, getypt: Mapping[str, str]) -> tuple[Veld, ...]:
         """List the needed fields in which nothing was typed."""
         return missing_velden(self.onderdeel(onderdeel_id), getypt)

@@ -39,7 +39,6 @@ class Toonpaneel(Stilpaneel):
     def on_mount(self) -> None:
         """Begin with the columns."""
         self.query_one(Tijdlijnplaat).display = False
-        super().on_mount()
 
     def show_stil(self) -> None:
         """Show the voices before the reveal, and everything side by side after it."""
@@ -70,8 +69,6 @@ class Toonpaneel(Stilpaneel):
         if event.key == TIJDLIJN and self.query_one("#samen").has_focus_within:
             event.stop()
             self._toggle_tijdlijn()
-        else:
-            await super().on_key(event)
 
     async def on_voorlezen_veranderd(self, event: Voorlezen.Veranderd) -> None:
         """Show columns and rows as they are now."""

@@ -95,10 +95,11 @@ async def _ask(
 
 async def _ask_reden(app: App[Any], tafel: Tafel, nodig: RedenNodig) -> str | None:
     """Show what is open and ask why the table goes on; None when it does not."""
+    aantal = len(nodig.open)
     window = Vragen(
-        nodig.wat,
+        nodig.wat if aantal == 1 else f"Er staan nog {aantal} punten open.",
         [Vraag(REDEN, "Waarom gaan we toch verder? (Esc: niet verder)")],
-        uitleg="\n".join(nodig.open),
+        uitleg="\n".join(f"· {zin}" for zin in nodig.open),
         knop="Toch verder",
     )
     found = await _show(app, window)

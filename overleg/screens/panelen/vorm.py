@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from enum import Enum, auto
 
-from overleg.dossier import CasusDing, Deelnemer, verwijst_naar
+from overleg.dossier import CasusDing, Deelnemer, Regie, verwijst_naar
 from overleg.formulier import Invulling, Optie, is_meervoud, list_opties
 from overleg.formulier.waarde.opties import keuze_van, kinds_of
 from overleg.tekst import fold
@@ -28,6 +28,10 @@ OOK_NIEUW = frozenset({(Deelnemer, "organisatie_id")})
 """Choices in which a name that is not in the list yet may be typed."""
 
 
+PAS_ALS_AF = frozenset({(Regie, "naam")})
+"""Words that are only a value when they are whole: half a name is nobody."""
+
+
 class Vorm(Enum):
     """How a field is filled in."""
 
@@ -46,7 +50,7 @@ class Vorm(Enum):
 
 def vorm_van(soort: type[CasusDing], naam: str) -> Vorm:
     """Tell how a field is filled in."""
-    if (soort, naam) in OOK_NIEUW:
+    if (soort, naam) in OOK_NIEUW | PAS_ALS_AF:
         return Vorm.GETYPT
     if keuze_van(soort, naam) is not None or verwijst_naar(soort, naam) is not None:
         return Vorm.MEER if is_meervoud(soort, naam) else Vorm.KEUZE

@@ -6,12 +6,16 @@ from textual.widget import Widget
 
 from overleg.dossier import Akkoord, Regel
 from overleg.screens.panelen.indeling import is_een_regel
+from overleg.screens.panelen.inlezen import is_snelle_regel
+from overleg.screens.panelen.regeltoets import tell_regeltoetsen
 from overleg.screens.panelen.sneltoets import tell_sneltoetsen
 from overleg.screens.panelen.zoeken import find_boven
 from overleg.screens.widgets.gaten import Gaten
 from overleg.screens.widgets.gezinsplaat import Gezinsplaat
+from overleg.screens.widgets.kaartblok import WENK, WENK_TYPEN, KaartBlok, KaartRij
 from overleg.screens.widgets.keuzeveld import KeuzeVeld
 from overleg.screens.widgets.knop import Knop
+from overleg.screens.widgets.leesblok import Leesblok
 from overleg.screens.widgets.naastelkaar import Naastelkaar
 from overleg.screens.widgets.nieuwblok import NieuwBlok
 from overleg.screens.widgets.rijblok import RijBlok
@@ -33,16 +37,26 @@ def wenk_van(widget: Widget | None) -> str:
     nieuw = find_boven(widget, NieuwBlok)
     if isinstance(widget, KeuzeVeld):
         return _wenk_keuze(widget, nieuw)
+    if isinstance(widget, TekstVeld) and find_boven(widget, KaartBlok) is not None:
+        return WENK_TYPEN
     if isinstance(widget, TekstVeld):
         return _wenk_tekst(nieuw)
     if isinstance(widget, Gezinsplaat | Naastelkaar | Tijdlijnplaat | Voorlezen):
         return widget.wenk
     if isinstance(widget, Knop):
         return "Enter doet dit · pijltjes lopen verder"
+    if isinstance(widget, Leesblok):
+        return "om te lezen · pijltjes lopen verder"
+    if isinstance(widget, KaartRij):
+        return WENK
     if isinstance(widget, Gaten):
         return "pijltjes lopen · Del maakt ongedaan · PgDn volgend onderdeel"
     if isinstance(widget, Vlekkenkaart):
         return WENK_KAART
+    if isinstance(widget, Leesblok):
+        return "om te lezen · pijltjes lopen verder"
+    if isinstance(widget, KaartRij):
+        return WENK
     blok = find_boven(widget, RijBlok)
     if isinstance(widget, RijRegel) and blok is not None:
         return _wenk_rij(blok)
@@ -63,6 +77,8 @@ def _wenk_tekst(nieuw: NieuwBlok | None) -> str:
         return "Enter bewaart de regel · Tab volgende veld · Esc laat staan"
     if is_een_regel(nieuw.onderdeel):
         return "typ en druk op Enter · ctrl+o nieuwe regel · PgDn volgend onderdeel"
+    if is_snelle_regel(nieuw.onderdeel):
+        return "dag tijd wie: wat -> klaar als · Enter toont hoe het is begrepen"
     return "typ en druk op Enter · velden scheiden met ; · PgDn volgend onderdeel"
 
 
@@ -75,9 +91,12 @@ def _wenk_rij(blok: RijBlok) -> str:
     if blok.rij.ding is None:
         parts.append("Enter alle velden" if parts[0] else "typ of druk op Enter")
         return TUSSEN.join(part for part in parts if part)
+    parts = [tell_regeltoetsen(blok.onderdeel, blok.rij, blok.schrijver.tafel.overleg_id), *parts]
     parts.append("Enter wijzigt")
     if not blok.onderdeel.vast:
         parts.append("Del weg")
+    if blok.onderdeel.nieuw is not None:
+        parts.append("+ nieuw")
     if blok.onderdeel.meer:
         parts.append("m meer velden")
     if isinstance(blok.rij.ding, Regel):

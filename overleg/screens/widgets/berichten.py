@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from textual.message import Message
 
+from overleg.dossier import CasusDing
 from overleg.fouten import Fout
 from overleg.keuzes import StukSoort
 from overleg.screens.panelen.schrijver import Botsing
@@ -37,6 +38,15 @@ class Opgeslagen(Message):
         """Say how far the person was."""
         super().__init__()
         self.af = af
+
+
+class Gemaakt(Message):
+    """A new row was kept; what was made because of it may follow."""
+
+    def __init__(self, ding: CasusDing) -> None:
+        """Keep the new thing."""
+        super().__init__()
+        self.ding = ding
 
 
 class NietOpgeslagen(Message):
@@ -96,6 +106,33 @@ class StemSchrijft(Message):
         super().__init__()
         self.stem_id = stem_id
         self.klaar = klaar
+
+
+class MaakWatAls(Message):
+    """A wat-als is to be made because of a cause."""
+
+    def __init__(self, oorzaak_id: str) -> None:
+        """Keep which cause."""
+        super().__init__()
+        self.oorzaak_id = oorzaak_id
+
+
+class NaarNieuw(Message):
+    """The person wants to type a new row of the part they are in."""
+
+
+class NaarPlek(Message):
+    """The person wants to go to a row, perhaps of another step."""
+
+    def __init__(self, stap: str, plek: str) -> None:
+        """Keep the id of the step and the address of the row."""
+        super().__init__()
+        self.stap = stap
+        self.plek = plek
+
+
+class ToonSpoor(Message):
+    """The trace of the plan is to be shown."""
 
 
 class MeeWeg(Message):

@@ -12,12 +12,18 @@ from textual.widgets import Static
 from overleg.formulier import Onderdeel
 from overleg.screens.panelen.adres import Adres
 from overleg.screens.panelen.schrijver import Schrijver
-from overleg.screens.widgets.berichten import Melding
+from overleg.screens.widgets.berichten import Melding, NaarNieuw
+from overleg.screens.widgets.knop import Knop
 from overleg.screens.widgets.nieuwblok import NieuwBlok
 from overleg.screens.widgets.rijblok import RijBlok
 
 VAN_HET_SCHERM = "Deze regel is bewaard, maar staat niet meer op dit scherm: de zaal ziet hem niet."
 LEEG = "Er is hier nog niets."
+
+MEESTE = 40
+"""Rows that are shown at once; with 200 of them a panel would take seconds to open."""
+
+EERDER = "eerder"
 
 
 class DeelBlok(Vertical):
@@ -37,6 +43,8 @@ class DeelBlok(Vertical):
         self._rijen = Vertical(classes="rijen")
         self._blokken: dict[str, RijBlok] = {}
         self._nieuw: NieuwBlok | None = None
+        self._eerder = Knop(EERDER, "")
+        self._weg = {rij.sleutel for rij in onderdeel.rijen[:-MEESTE]}
         self._words: tuple[str, str] | None = None
 
     def compose(self) -> ComposeResult:
@@ -44,8 +52,11 @@ class DeelBlok(Vertical):
         yield self._titel
         yield self._uitleg
         yield self._leeg
+        yield self._eerder
         with self._rijen:
             for rij in self.onderdeel.rijen:
+                if rij.sleutel in self._weg:
+                    continue
                 self._blokken[rij.sleutel] = RijBlok(self.schrijver, self.onderdeel, rij)
                 yield self._blokken[rij.sleutel]
         if self.onderdeel.nieuw is not None:
@@ -64,8 +75,11 @@ class DeelBlok(Vertical):
             if sleutel not in known and not blok.weggehaald:
                 await self._drop(sleutel)
         before: RijBlok | None = None
+        self._weg &= known
         for rij in onderdeel.rijen:
             found = self._blokken.get(rij.sleutel)
+            if rij.sleutel in self._weg:
+                continue
             if found is None:
                 found = self._blokken[rij.sleutel] = RijBlok(self.schrijver, onderdeel, rij)
                 await self._rijen.mount(found, after=before, before=None if before else 0)
@@ -75,6 +89,26 @@ class DeelBlok(Vertical):
         if self._nieuw is not None:
             self._nieuw.sync(onderdeel)
         self._draw()
+
+    def on_naar_nieuw(self, event: NaarNieuw) -> None:
+        """Go to the line for a new row."""
+        event.stop()
+        if self._nieuw is not None:
+            self._nieuw.focus_regel()
+
+    async def on_knop_gedrukt(self, event: Knop.Gedrukt) -> None:
+        """Bring the rows right above the first one into sight."""
+        if event.wat != EERDER:
+            return
+        event.stop()
+        hidden = [rij.sleutel for rij in self.onderdeel.rijen if rij.sleutel in self._weg]
+        await self._bring(set(hidden[-MEESTE:]))
+        if not self._weg:
+            self.focus_eerste()
+
+    async def _bring(self, sleutels: set[str]) -> None:
+        self._weg -= sleutels
+        await self.sync(self.onderdeel)
 
     async def _drop(self, sleutel: str) -> None:
         """Take a row off the screen that is no longer there for whoever looks at it."""
@@ -110,6 +144,8 @@ class DeelBlok(Vertical):
         if adres.is_nieuw and self._nieuw is not None:
             self._nieuw.focus_regel(adres.veld)
             return True
+        if adres.sleutel in self._weg:
+            await self._bring({adres.sleutel})
         blok = self._blokken.get(adres.sleutel)
         if blok is None:
             return False
@@ -129,6 +165,12 @@ class DeelBlok(Vertical):
         return blok is not None or self._nieuw is not None
 
     def _draw(self) -> None:
+        self._eerder.display = bool(self._weg)
+        if self._weg:
+            hoeveel = min(MEESTE, len(self._weg))
+            self._eerder.update(
+                Content(f"Toon {hoeveel} regels hierboven (nog {len(self._weg)} niet getoond)")
+            )
         self._leeg.display = not self._blokken and self._nieuw is None
         words = (self.onderdeel.titel, self.onderdeel.uitleg)
         if words != self._words:

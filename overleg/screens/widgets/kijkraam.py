@@ -24,6 +24,9 @@ from overleg.tekening.kolommen import Kolommen, make_kolommen
 SCHUIF = "schuif"
 """In the style of the words that scroll by mouse: how many columns and lines."""
 
+RUIM = 20
+"""Lines from which there is room for an empty one between the items of a voice."""
+
 WIEL = 3
 """Lines for one click of the wheel of a mouse."""
 
@@ -45,6 +48,7 @@ class Kijkraam(Static):
         self._kolom = 0
         self._top = 0
         self._volg = True
+        self._gelegd: tuple[Kolommen, tuple[int, int, int, str, str, bool], Blad] | None = None
 
     @property
     def nu(self) -> str:
@@ -65,10 +69,17 @@ class Kijkraam(Static):
             self.refresh()
 
     def schuif(self, kolommen: int, regels: int) -> bool:
-        """Scroll by columns and lines; tells whether anything moved."""
+        """Scroll by columns and lines; tells whether anything moved.
+
+        Beside each other stand other columns with other heights: the row at the top stays there.
+        """
         before = (self._kolom, self._top)
+        rij, onder = self._clamp().find_rij(self._top)
         self._volg = False
         self._kolom += kolommen
+        self._clamp_kolom()
+        if self._kolom != before[0]:
+            self._top = self._blad().find_regel(rij, onder)
         self._top += regels
         self._clamp()
         self.refresh()
@@ -126,16 +137,27 @@ class Kijkraam(Static):
         return kolombreedte(self.content_size.width, len(self.beeld.kolommen))
 
     def _blad(self) -> Blad:
-        shown = self.beeld.kolommen[self._kolom : self._kolom + self._past]
-        return lay_vakken(self.beeld, shown, self._breedte, nu=self._nu, eerste=self._eerste)
+        """Give the lines of the columns in sight; worked out again only when something changed."""
+        ruim = self._ruimte >= RUIM
+        how = (self._kolom, self._past, self._breedte, self._nu, self._eerste, ruim)
+        if self._gelegd is None or self._gelegd[0] is not self.beeld or self._gelegd[1] != how:
+            shown = self.beeld.kolommen[self._kolom : self._kolom + self._past]
+            blad = lay_vakken(
+                self.beeld, shown, self._breedte, nu=self._nu, eerste=self._eerste, ruim=ruim
+            )
+            self._gelegd = (self.beeld, how, blad)
+        return self._gelegd[2]
 
     def _koppen(self) -> Content:
         shown = self.beeld.kolommen[self._kolom : self._kolom + self._past]
         return lay_koppen(shown, self._breedte)
 
+    def _clamp_kolom(self) -> None:
+        self._kolom = max(0, min(self._kolom, len(self.beeld.kolommen) - self._past))
+
     def _clamp(self) -> Blad:
         """Keep the scroll within what there is."""
-        self._kolom = max(0, min(self._kolom, len(self.beeld.kolommen) - self._past))
+        self._clamp_kolom()
         blad = self._blad()
         self._top = max(0, min(self._top, len(blad.regels) - self._ruimte))
         return blad

@@ -123,13 +123,11 @@ class Naastelkaar(Kijkraam, can_focus=True):
             self.post_message(self.Toets(event.character))
 
     def on_click(self, event: events.Click) -> None:
-        """Point at an item, or scroll by the words that say how much more there is."""
+        """Point at an item."""
         meta = event.style.meta
         if PUNT in meta and self.interactief:
             self.wijs(str(meta[PUNT]))
             self.post_message(self.Gewezen(self._nu))
-        else:
-            super().on_click(event)
 
     def action_loop(self, waarheen: Richting) -> None:
         """Walk to the item beside, above or below; scroll when there is none."""

@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.events import Key
 from textual.timer import Timer
 from textual.widgets import Static, TextArea
 
-from overleg.formulier import NogNietGeldig, Onderdeel, titel_van
+from overleg.dossier import CasusDing
+from overleg.formulier import NogNietGeldig, Onderdeel, Veld, titel_van
 from overleg.fouten import Fout
 from overleg.screens.panelen.adres import NIEUW, Adres
 from overleg.screens.panelen.indeling import is_een_regel, lijnveld_van, velden_van
-from overleg.screens.panelen.inlezen import read_regel
+from overleg.screens.panelen.inlezen import (
+    Gelezen,
+    is_snelle_regel,
+    read_regel,
+    read_snel,
+    write_velden,
+)
 from overleg.screens.panelen.schrijver import Schrijver
-from overleg.screens.widgets.berichten import Lopen, Melding, NietOpgeslagen, Opgeslagen
+from overleg.screens.widgets.begrepenblok import BegrepenBlok
+from overleg.screens.widgets.berichten import (
+    Gemaakt,
+    Lopen,
+    Melding,
+    NietOpgeslagen,
+    Opgeslagen,
+)
 from overleg.screens.widgets.rijformulier import RijFormulier, list_getypt
 from overleg.screens.widgets.tekstveld import TekstVeld
 from overleg.screens.widgets.veldregel import WACHT
@@ -23,8 +40,9 @@ from overleg.screens.widgets.veldregel import WACHT
 class NieuwBlok(Vertical):
     """Adds rows: type, Enter, and the next line is ready.
 
-    A row with more than one field is shown as it was understood first; Enter keeps it. What is
-    typed before that is kept as half-typed text, so that a stop loses nothing.
+    A row with more than one field is shown as it was understood first; Enter keeps it. An action
+    is understood from its line alone: the cursor stays in the line, so that Esc leaves it where
+    it was. What is typed before that is kept as half-typed text, so that a stop loses nothing.
     """
 
     def __init__(self, schrijver: Schrijver, onderdeel: Onderdeel) -> None:
@@ -38,6 +56,8 @@ class NieuwBlok(Vertical):
         self._terug = Static(classes="terug", markup=False)
         self._terug.display = False
         self._gezegd = ""
+        self._begrepen = BegrepenBlok()
+        self._gelezen: tuple[str, Gelezen] | None = None
         self._formulier: RijFormulier | None = None
         self._veilig = ""
         self._timer: Timer | None = None
@@ -54,6 +74,7 @@ class NieuwBlok(Vertical):
             yield Static(Content("+ "), classes="plus", markup=False)
             yield self._lijn
         yield self._terug
+        yield self._begrepen
 
     async def on_mount(self) -> None:
         """Bring back what was half typed before a stop."""
@@ -114,6 +135,8 @@ class NieuwBlok(Vertical):
         """Begin the timer at the first key that is not kept."""
         event.stop()
         self._say("")
+        if self._gelezen is not None and self._gelezen[0] != self._lijn.text:
+            self._show_gelezen(None)
         if self._timer is None and self._lijn.text != self._veilig:
             self._timer = self.set_timer(WACHT, self.save_now)
 
@@ -139,7 +162,28 @@ class NieuwBlok(Vertical):
                 self._empty()
             return
         self.save_now()
+        if is_snelle_regel(self.onderdeel):
+            self._read_of_keep(getypt)
+            return
         await self._open(read_regel(self.schrijver, self.onderdeel, getypt), focus=True)
+
+    async def on_key(self, event: Key) -> None:
+        """Go back to the text with Esc, or on to the fields with Tab, once it was understood."""
+        if self._gelezen is None or event.key not in ("escape", "tab"):
+            return
+        event.stop()
+        event.prevent_default()
+        _, gelezen = self._gelezen
+        self._show_gelezen(None)
+        if event.key == "tab":
+            await self.begin(write_velden(self.schrijver, self.onderdeel, gelezen.waarden))
+
+    async def begin(self, getypt: dict[str, str]) -> None:
+        """Show a new row as fields with some of them filled in; a row that stands open stays."""
+        if self._formulier is None:
+            await self._open(getypt, focus=True)
+        else:
+            self.focus_regel()
 
     async def on_rij_formulier_klaar(self, event: RijFormulier.Klaar) -> None:
         """Keep the row when everything needed is there; otherwise go to what is missing."""
@@ -167,9 +211,32 @@ class NieuwBlok(Vertical):
             await self._drop()
             self._lijn.focus()
 
-    def _make(self, getypt: dict[str, str]) -> bool:
+    def _read_of_keep(self, getypt: str) -> None:
+        """Show how the line is understood; when that is what stands there, keep it."""
+        if self._gelezen is not None and self._gelezen[0] == getypt:
+            _, gelezen = self._gelezen
+            self._show_gelezen(None)
+            if self._make({self._veld.naam: getypt}, gelezen):
+                self._empty()
+            return
         try:
-            self.schrijver.make(self.onderdeel.id, getypt)
+            self._show_gelezen((getypt, read_snel(self.schrijver, getypt)))
+        except Fout as fout:
+            self._say(f"{fout.wat} {fout.nu}")
+
+    def _show_gelezen(self, gelezen: tuple[str, Gelezen] | None) -> None:
+        self._gelezen = gelezen
+        self._begrepen.show_regels(gelezen[1].regels if gelezen is not None else ())
+        if gelezen is not None:
+            self.call_after_refresh(self.scroll_visible, animate=False)
+
+    def _make(self, getypt: Mapping[str, str], gelezen: Gelezen | None = None) -> bool:
+        ding: CasusDing
+        try:
+            if gelezen is not None:
+                ding = self.schrijver.make_begrepen(self.onderdeel.id, gelezen.waarden)
+            else:
+                ding = self.schrijver.make(self.onderdeel.id, getypt)
         except NogNietGeldig as fout:
             self._say(f"{fout.wat} {fout.nu}")
             self.save_now()
@@ -179,9 +246,10 @@ class NieuwBlok(Vertical):
             return False
         self._forget(getypt)
         self.post_message(Opgeslagen(af=True))
+        self.post_message(Gemaakt(ding))
         return True
 
-    def _forget(self, getypt: dict[str, str]) -> None:
+    def _forget(self, getypt: Mapping[str, str]) -> None:
         self._stop_timer()
         self._veilig = ""
         for naam in getypt.keys() | {self._veld.naam}:
@@ -198,7 +266,7 @@ class NieuwBlok(Vertical):
             self.onderdeel,
             None,
             NIEUW,
-            velden=velden_van(self.onderdeel),
+            velden=self._velden(getypt),
             getypt=getypt,
         )
         await self.mount(self._formulier)
@@ -207,6 +275,11 @@ class NieuwBlok(Vertical):
             over = [v.naam for v in velden_van(self.onderdeel) if v.naam not in getypt]
             nodig = self.schrijver.missing(self.onderdeel.id, getypt)
             self._formulier.focus_veld(nodig[0].naam if nodig else "".join(over[:1]))
+
+    def _velden(self, getypt: Mapping[str, str]) -> tuple[Veld, ...]:
+        """Give the fields that are asked, and those offered on request that are filled in."""
+        extra = (veld for veld in self.onderdeel.meer if veld.naam in getypt)
+        return (*velden_van(self.onderdeel), *extra)
 
     async def _drop(self) -> None:
         """Take the fields away and begin with an empty line."""

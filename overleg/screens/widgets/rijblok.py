@@ -14,6 +14,7 @@ from overleg.fouten import Fout
 from overleg.screens.panelen.adres import Adres
 from overleg.screens.panelen.beschrijven import Beschrijving, describe
 from overleg.screens.panelen.indeling import velden_van
+from overleg.screens.panelen.regeltoets import NIEUW, Regeltoets, find_regeltoets
 from overleg.screens.panelen.schrijver import Botsing, Schrijver
 from overleg.screens.panelen.sneltoets import read_sneltoets
 from overleg.screens.panelen.vorm import Vorm, vorm_van
@@ -21,8 +22,10 @@ from overleg.screens.widgets.berichten import (
     Doe,
     Gebotst,
     Lopen,
+    MaakWatAls,
     MeeWeg,
     Melding,
+    NaarNieuw,
     NietOpgeslagen,
     Opgeslagen,
 )
@@ -171,8 +174,14 @@ class RijBlok(Vertical):
                 self._restore()
             return
         snel = read_sneltoets(self.schrijver, self.onderdeel, event.teken)
+        overleg_id = self.schrijver.tafel.overleg_id
+        toets = find_regeltoets(self.onderdeel, self.rij, overleg_id, event.teken)
         if snel is not None:
             self._answer(*snel)
+        elif event.teken == NIEUW:
+            self.post_message(NaarNieuw())
+        elif toets is not None:
+            await self._press(toets)
         elif self.rij.ding is None and self._first_vorm() in (Vorm.TEKST, Vorm.GETYPT):
             await self.open(teken=event.teken)
         elif event.teken.lower() == MEER:
@@ -194,19 +203,31 @@ class RijBlok(Vertical):
         for regel in self.query(".regel"):
             regel.display = shown
 
-    def _answer(self, veld: str, getypt: str) -> None:
+    def _answer(self, veld: str, getypt: str, *, door: bool = True) -> bool:
+        """Fill in one field; gives whether it was saved, and goes on to the next row if `door`."""
         adres = Adres(self.onderdeel.id, self.rij.sleutel, veld)
         basis = self.schrijver.read(self.onderdeel, self.rij, veld)
         try:
             self.schrijver.save(adres, getypt, basis)
         except Botsing as botsing:
             self.post_message(Gebotst(botsing))
-            return
+            return False
         except Fout as fout:
             self.post_message(NietOpgeslagen(fout))
-            return
+            return False
         self.post_message(Opgeslagen(af=True))
-        self.post_message(Lopen(1))
+        if door:
+            self.post_message(Lopen(1))
+        return True
+
+    async def _press(self, toets: Regeltoets) -> None:
+        """Do what a key of this kind of row means."""
+        if not toets.veld and not toets.dan and self.rij.ding is not None:
+            self.post_message(MaakWatAls(self.rij.ding.id))
+        elif not toets.dan:
+            self._answer(toets.veld, toets.getypt)
+        elif not toets.veld or self._answer(toets.veld, toets.getypt, door=False):
+            await self.open(toets.dan, meer=self.onderdeel.veld(toets.dan) in self.onderdeel.meer)
 
     def _remove(self) -> None:
         if self.rij.ding is None:

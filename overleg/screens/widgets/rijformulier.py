@@ -68,7 +68,7 @@ class RijFormulier(Vertical):
         """Put the fields under each other, and below them what can be done."""
         namen = [veld.naam for veld in self._velden]
         if self._meer:
-            namen += [veld.naam for veld in self._onderdeel.meer]
+            namen += [veld.naam for veld in self._list_meer()]
         if self._rij is not None and self._rij.vast and len(self._onderdeel.rijen) > 1:
             # With six people below each other, a verdict must not land on the wrong one.
             yield Static(Content(self._rij.label), classes="van-wie", markup=False)
@@ -77,8 +77,9 @@ class RijFormulier(Vertical):
         if self._knoppen:
             with Horizontal(classes="knoppen"):
                 yield Knop(KLAAR, "Klaar" if self._rij is not None else "Bewaren")
-                if self._onderdeel.meer and not self._meer:
-                    yield Knop(MEER, f"Meer velden ({len(self._onderdeel.meer)})")
+                meer = self._list_meer()
+                if meer and not self._meer:
+                    yield Knop(MEER, f"Meer velden ({len(meer)})")
                 if self._rij is None:
                     yield Knop(WEG, "Niet bewaren")
                 elif self._rij.ding is not None and not self._onderdeel.vast:
@@ -118,10 +119,10 @@ class RijFormulier(Vertical):
 
     async def show_meer(self) -> None:
         """Add the fields that are offered on request, and go to the first of them."""
-        if self._meer or not self._onderdeel.meer:
+        if self._meer or not self._list_meer():
             return
         self._meer = True
-        regels = [self._make_veld(veld.naam) for veld in self._onderdeel.meer]
+        regels = [self._make_veld(veld.naam) for veld in self._list_meer()]
         if self._knoppen:
             await self.query_one(f"#{MEER}", Knop).remove()
             await self.mount_all(regels, before=self.query_one(".knoppen"))
@@ -155,6 +156,10 @@ class RijFormulier(Vertical):
             if een is regel:
                 return next(regels, None)
         return None
+
+    def _list_meer(self) -> list[Veld]:
+        """List the fields offered on request that do not stand there already."""
+        return [veld for veld in self._onderdeel.meer if veld not in self._velden]
 
     def _make_veld(self, naam: str) -> VeldRegel:
         adres = Adres(self._onderdeel.id, self.sleutel, naam)

@@ -78,6 +78,7 @@ class TekstVeld(TextArea):
             tab_behavior="focus",
             **kwargs,
         )
+        self._wenk = wenk
         self.placeholder = Content(wenk)
 
     def show_tekst(self, tekst: str) -> None:
@@ -111,8 +112,14 @@ class TekstVeld(TextArea):
         event.stop()
         event.prevent_default()
 
+    def _on_focus(self, event: events.Focus) -> None:
+        super()._on_focus(event)
+        # Textual draws the cursor over the first letter, in colours that cannot be read.
+        self.placeholder = Content(f" {self._wenk}")
+
     def _on_blur(self, event: events.Blur) -> None:
         super()._on_blur(event)
+        self.placeholder = Content(self._wenk)
         self.post_message(self.Verlaten(self))
 
     def action_nieuwe_regel(self) -> None:

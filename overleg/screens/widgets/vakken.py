@@ -39,11 +39,24 @@ class Blad:
     """The lines of some columns, and where each item stands among them.
 
     `plaatsen` gives of each item the line with the title of its row, its own first line, and the
-    line after its last.
+    line after its last; `titels` the line with the title of each row.
     """
 
     regels: list[Content] = field(default_factory=list)
     plaatsen: dict[str, tuple[int, int, int]] = field(default_factory=dict)
+    titels: list[int] = field(default_factory=list)
+
+    def find_rij(self, regel: int) -> tuple[int, int]:
+        """Tell in which row a line stands, and how far below its title; -1 above the first."""
+        rij = max((r for r, titel in enumerate(self.titels) if titel <= regel), default=-1)
+        return rij, regel - self.titels[rij] if rij >= 0 else regel
+
+    def find_regel(self, rij: int, onder: int) -> int:
+        """Find the line that stands so far below the title of a row, but within that row."""
+        if rij < 0:
+            return onder
+        ends = [*self.titels[1:], len(self.regels)]
+        return min(self.titels[rij] + onder, max(self.titels[rij], ends[rij] - 1))
 
 
 def count_kolommen(breedte: int, kolommen: int) -> int:
@@ -74,7 +87,13 @@ def lay_koppen(kolommen: Sequence[Kolom], breedte: int) -> Content:
 
 
 def lay_vakken(
-    beeld: Kolommen, kolommen: Sequence[Kolom], breedte: int, *, nu: str, eerste: str = ""
+    beeld: Kolommen,
+    kolommen: Sequence[Kolom],
+    breedte: int,
+    *,
+    nu: str,
+    eerste: str = "",
+    ruim: bool = False,
 ) -> Blad:
     """Cut some columns into lines.
 
@@ -84,6 +103,7 @@ def lay_vakken(
         breedte: cells of one column, the space to the next included.
         nu: the item that is pointed at.
         eerste: the item that was chosen as the first of two that contradict each other.
+        ruim: leave an empty line between the items of a voice.
     """
     blad = Blad()
     room = breedte - TUSSEN
@@ -94,10 +114,18 @@ def lay_vakken(
     for rij, titel in enumerate(beeld.rijen):
         gat = rij >= beeld.kernvragen
         niemand = not any(kolom.vakken[rij] for kolom in beeld.kolommen)
+        blad.titels.append(len(blad.regels))
         blad.regels.append(_titel(titel, breedte * len(kolommen), gat=gat, niemand=niemand))
         if not niemand:
             vakken = [
-                _lay_vak(kolom.vakken[rij], room, nu, eerste, LEEG if any(kolom.vakken) else GEEN)
+                _lay_vak(
+                    kolom.vakken[rij],
+                    room,
+                    nu,
+                    eerste,
+                    leeg=LEEG if any(kolom.vakken) else GEEN,
+                    ruim=ruim,
+                )
                 for kolom in kolommen
             ]
             _add(blad, vakken, breedte)
@@ -143,10 +171,15 @@ def _titel(titel: str, breedte: int, *, gat: bool, niemand: bool) -> Content:
     return Content.assemble(head, (f" {('╌' if gat else '─') * rest}", "$lijn"))
 
 
-def _lay_vak(vak: Vak, breedte: int, nu: str, eerste: str, leeg: str) -> list[_Stuk]:
-    return [(punt.id, _lay_punt(punt, breedte, nu, eerste)) for punt in vak] or [
-        ("", [Content.styled(leeg, "$zacht")])
-    ]
+def _lay_vak(vak: Vak, breedte: int, nu: str, eerste: str, *, leeg: str, ruim: bool) -> list[_Stuk]:
+    if not vak:
+        return [("", _wrap(Content.styled(leeg, "$zacht"), breedte))]
+    found: list[_Stuk] = []
+    for place, punt in enumerate(vak):
+        if ruim and place and punt.nummer:
+            found.append(("", [Content("")]))
+        found.append((punt.id, _lay_punt(punt, breedte, nu, eerste)))
+    return found
 
 
 def _lay_punt(punt: Punt, breedte: int, nu: str, eerste: str) -> list[Content]:

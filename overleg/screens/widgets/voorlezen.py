@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.style import Style
 
 from overleg.dossier import Deelnemer, Gehoord, Inbreng, WijOok
+from overleg.dossier.zichtbaar import ZAAL
 from overleg.formulier import Optie
 from overleg.fouten import Fout
 from overleg.screens.panelen.schrijver import Schrijver
@@ -169,7 +170,7 @@ class Voorlezen(Vullend, can_focus=True):
 
     def _list(self) -> tuple[Inbreng, ...]:
         tafel = self.schrijver.tafel
-        return leesvolgorde(tafel.dossier, tafel.overleg_id)
+        return leesvolgorde(tafel.dossier, tafel.overleg_id, tafel.zicht(ZAAL))
 
     def _inbreng(self) -> Inbreng | None:
         """Give the item that is read now as the reader of this screen may see it."""

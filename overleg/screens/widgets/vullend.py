@@ -52,8 +52,10 @@ class Vullend(Static):
         raise NotImplementedError
 
     def redraw(self) -> None:
-        """Show what changed."""
-        self.refresh(layout=True)
+        """Show what changed; the screen is laid out again only when another height is needed."""
+        width, height = self.content_size
+        same = width > 0 and self.draw(width).get_height({}, width) == height
+        self.refresh(layout=not same)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Give the number of lines at this width."""

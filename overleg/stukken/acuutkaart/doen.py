@@ -11,7 +11,6 @@ from overleg.stukken.acuutkaart.kaart import (
     ONBEKEND,
     Kaart,
     is_klein,
-    noemt,
     plat,
     zonder_punt,
 )
@@ -24,6 +23,9 @@ NIET_TONEN = "deze kaart tonen of achterlaten"
 DAN = " -> regel 5, dan 11"
 GENUMMERD = re.compile(r"^[123][ .)]+")
 LETTERS = re.compile(r"[^\W\d_]{4}")
+ZEGT_WAT = re.compile(r"(?i)\b(?:regel|bel|112)\b")
+"""Whether a line says already what to do then; that somebody 'belt' is no order."""
+
 GEVAAR = "direct gevaar: 112"
 
 
@@ -51,10 +53,16 @@ def _zie(kaart: Kaart) -> tuple[str, ...]:
     # The card does not know who of them is there now, so it never sends anybody to look for one.
     klein = [kaart.roep(een) for een in kaart.beschermd if is_klein(een)]
     anders = [kaart.roep(een) for een in kaart.beschermd if not is_klein(een)]
-    zie = f"Zie wie er is zelf{', ook boven' if klein else ''}"
-    if kaart.plekken(PlekSoort.BEREIKEN):
+    bereik = bool(kaart.plekken(PlekSoort.BEREIKEN))
+    adres = kaart.geschreven(2) or kaart.dossier.casus.bezoekadres.strip()
+    # Who was told how to make contact, and not where, stands in no house to look upstairs in.
+    huis = bool(adres) or not bereik
+    zie = f"Zie wie er is zelf{', ook boven' if klein and huis else ''}"
+    if bereik:
         # Who was promised that nobody just calls must not be called by the first who reads this.
         zie = f"Zoek contact zoals op regel 14. {zie}"
+    if not huis:
+        return (f"{zie}.",)
     namen = (", ".join(een) for een in ([*klein, *anders], klein or anders) if een)
     return *(f"{zie}: {een}." for een in namen), f"{zie}."
 
@@ -104,7 +112,7 @@ def list_wat_als(kaart: Kaart) -> tuple[WatAls, ...]:
 def _alarm(kaart: Kaart) -> str:
     zelf = kaart.geschreven(10)
     if zelf:
-        verder = zelf if noemt(zelf, ("regel", "bel", "112")) else zelf + DAN
+        verder = zelf if ZEGT_WAT.search(zelf) else zelf + DAN
         return make_regel(10, verder, zelf)
     signalen = [zonder_punt(een.signaal) for een in list_wat_als(kaart)]
     if not signalen:

@@ -15,6 +15,7 @@ from overleg.klok import AMSTERDAM
 from overleg.nederlands import format_datum_kort, format_tijd
 from overleg.stukken.blik import Blik
 from overleg.tekst import fold
+from overleg.verloop import geldende_kaartregels
 
 ONBEKEND = "NIET BEKEND"
 VERLOPEN = "VERLOPEN OP"
@@ -66,12 +67,11 @@ class Kaart:
     @cached_property
     def hand(self) -> dict[int, KaartRegel]:
         """The lines somebody wrote for the card, of each number the newest."""
-        volgorde = {een.id: een.volgnummer for een in self.dossier.overleggen}
-        regels = sorted(
-            (een for een in self.dossier.van(KaartRegel) if een.tekst.strip()),
-            key=lambda een: (volgorde.get(een.overleg_id, 0), een.gemaakt_op),
-        )
-        return {een.nummer: een for een in regels}
+        return {
+            nummer: regel
+            for nummer, regel in geldende_kaartregels(self.dossier, self.overleg.id).items()
+            if regel.tekst.strip()
+        }
 
     def geschreven(self, nummer: int) -> str:
         """Give what somebody wrote for a line, on one row; empty when nobody did."""

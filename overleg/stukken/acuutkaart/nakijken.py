@@ -35,7 +35,7 @@ def check_kaart(document: Document) -> tuple[str, ...]:
 
 
 def _fouten(document: Document) -> Iterator[str]:
-    regels = _regels(document)
+    regels = regels_van(document)
     if len(regels) != KAARTREGELS:
         yield f"De kaart heeft {len(regels)} regels. Dat moeten er {KAARTREGELS} zijn."
         return
@@ -63,5 +63,6 @@ def _fouten(document: Document) -> Iterator[str]:
                 yield f"Regel {nummer} noemt misschien {wat}. Dat mag niet op de kaart."
 
 
-def _regels(document: Document) -> tuple[str, ...]:
+def regels_van(document: Document) -> tuple[str, ...]:
+    """Give the lines of a card; none of another paper."""
     return next((blok.items for blok in document.blokken if isinstance(blok, Lijst)), ())

@@ -105,7 +105,9 @@ def _contact(kaart: Kaart) -> str:
         for een in woorden
     ]
     if zelf:
-        return make_regel(14, *with_extra(zelf, *(() if noemt(zelf, ("codewoord",)) else codes)))
+        if noemt(zelf, ("codewoord",)) or not codes:
+            return make_regel(14, zelf)
+        return make_regel(14, TUSSEN.join([zelf, *codes]), f"{zelf} (+{len(codes)})", zelf)
     bereiken = kaart.plekken(PlekSoort.BEREIKEN)
     met = [f"{kaart.naam(een.betrokkene_id)}: {zonder_punt(een.tekst)}" for een in bereiken]
     zonder = [zonder_punt(een.tekst) for een in bereiken]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from overleg.dossier import Betrokkene, Inbreng, Maatregel
-from overleg.keuzes import InbrengSoort, JaNee
+from overleg.keuzes import InbrengSoort, JaNee, PlekSoort
 from overleg.stukken.acuutkaart.kaart import ONBEKEND, VERLOPEN, Kaart, noemt, plat, zonder_punt
 from overleg.stukken.acuutkaart.passen import TUSSEN, join_delen, make_regel, with_extra
 from overleg.tekst import fold
@@ -38,7 +38,11 @@ def _adres(kaart: Kaart) -> str:
     zelf = kaart.geschreven(2)
     if zelf:
         return make_regel(2, zelf if noemt(zelf, ("regel 11",)) else f"{zelf} · {BEL_KORT}", zelf)
-    adres = plat(kaart.dossier.casus.bezoekadres) or ONBEKEND
+    adres = plat(kaart.dossier.casus.bezoekadres)
+    if not adres:
+        # Who was not told where to go must know how else to find somebody, and who to ring.
+        via = ("zoek contact zoals op regel 14",) if kaart.plekken(PlekSoort.BEREIKEN) else ()
+        return make_regel(2, *with_extra(ONBEKEND, *via, BEL_KORT))
     return make_regel(2, f"{adres} · {BEL}", f"{adres} · {BEL_KORT}", adres)
 
 

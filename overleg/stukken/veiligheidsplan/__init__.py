@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from overleg.dossier import Monitormoment, WatAls
+from overleg.dossier import Monitormoment
 from overleg.keuzes import StapSoort
 from overleg.nederlands import format_datum
 from overleg.stukken.blik import Blik, tussen_haakjes
 from overleg.stukken.document import Alinea, Blok, Kop, Lijst, Noot, Paar, Paren
 from overleg.stukken.veiligheidsplan.anders import (
-    Verschil,
     list_regels,
     list_velden,
     list_verschillen,
@@ -25,7 +24,8 @@ from overleg.stukken.veiligheidsplan.anders import (
 from overleg.stukken.veiligheidsplan.per_mens import bouw_los, bouw_mens, list_mensen
 from overleg.stukken.verslag.regie import bouw_aanspreekpunten, bouw_casusregisseur, noem_moment
 from overleg.stukken.voortgang import meld
-from overleg.verloop import PlanDing, geldende_aanspreekpunten, geldende_regie
+from overleg.tekening.verschil import Verschil, noem_regel
+from overleg.verloop import geldende_aanspreekpunten, geldende_regie
 
 
 def bouw_veiligheidsplan(blik: Blik) -> Iterator[Blok]:
@@ -78,16 +78,11 @@ def _verschil(blik: Blik, een: Verschil) -> str:
     if een.nu is None:
         assert een.was is not None
         want = f"\nWaarom: {een.want}" if een.want else ""
-        return f"Vervallen {_noem(een.was)}{want}"
+        return f"Vervallen {noem_regel(een.was)}{want}"
     if een.was is None:
-        return f"Nieuwe {_noem(een.nu)}"
+        return f"Nieuwe {noem_regel(een.nu)}"
     velden = tuple(list_velden(blik, een)) or ("alleen wie dit mag lezen",)
-    return "\n".join((f"Veranderde {_noem(een.nu)}", *velden))
-
-
-def _noem(regel: PlanDing) -> str:
-    tekst = regel.signaal if isinstance(regel, WatAls) else regel.tekst
-    return f"{regel.naam_enkel}: {tekst or 'zonder tekst'}"
+    return "\n".join((f"Veranderde {noem_regel(een.nu)}", *velden))
 
 
 def _wie(blik: Blik) -> Iterator[Blok]:

@@ -12,7 +12,7 @@ from overleg.stukken.blik import NIET_BEKEND, Blik, noem, tussen_haakjes, zin
 from overleg.stukken.document import Alinea, Blok, Kop, Lijst, Paren
 from overleg.stukken.verslag.oordeel import noem_oordeel
 from overleg.stukken.voortgang import is_bereikt, meld
-from overleg.verloop import list_beoordeelden
+from overleg.verloop import list_met_oordeel
 
 GEVAAR = {
     JaNee.JA: "er is iemand in gevaar",
@@ -31,7 +31,7 @@ def bouw_veilig(blik: Blik) -> Iterator[Blok]:
         yield Alinea(noem_check(checks[-1]))
     elif is_bereikt(blik, StapSoort.OPENEN):
         yield Alinea(f"Is er nu iemand in gevaar? Antwoord: {blik.niet_bekend}.")
-    mensen = list_beoordeelden(blik.dossier, blik.leidraad)
+    mensen = list_met_oordeel(blik.dossier, blik.overleg.id, blik.leidraad)
     if mensen:
         yield Lijst(tuple(f"{noem(mens)}: {noem_oordeel(blik, mens)}" for mens in mensen))
     else:

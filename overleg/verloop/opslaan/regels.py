@@ -10,6 +10,7 @@ from overleg.dossier import (
     Dossier,
     Gehoord,
     Overleg,
+    Regie,
     Tegenspraak,
     Vervolgstap,
     Voorwaarde,
@@ -21,7 +22,7 @@ from overleg.keuzes import Onderwerp
 from overleg.verloop.ding import ONVERANDERD, changed_velden
 from overleg.verloop.getoond import check_ronde, is_verborgen
 from overleg.verloop.opslaan.soorten import EIGEN_DEUR, VAST, VAST_ALTIJD
-from overleg.verloop.plan import check_hangt
+from overleg.verloop.plan import check_een_regie, check_hangt
 from overleg.verloop.tonen import need_getoond
 
 
@@ -84,6 +85,8 @@ def check_soort(dossier: Dossier, overleg: Overleg, oud: CasusDing | None, ding:
         known = oud.voorwaarde_id if isinstance(oud, Afspraak | WatAls) else None
         if ding.voorwaarde_id != known:
             check_hangt(dossier, ding, overleg.id)
+    if isinstance(ding, Regie) and oud is None:
+        check_een_regie(dossier, ding)
     if isinstance(ding, Vervolgstap):
         _check_circle(dossier, ding)
     if isinstance(ding, Voorwaarde | Afspraak | WatAls) and oud is None and ding.vorige_id:

@@ -10,7 +10,13 @@ from overleg.verloop.plan.regel import (
     stam,
     voorwaarde_van,
 )
-from overleg.verloop.plan.regie import aanspreekpunt_van, geldende_aanspreekpunten, geldende_regie
+from overleg.verloop.plan.regie import (
+    aanspreekpunt_van,
+    check_een_regie,
+    geldende_aanspreekpunten,
+    geldende_regie,
+    regies_van_nu,
+)
 from overleg.verloop.plan.spoor import LosEind, Spoor, SpoorPersoon, SpoorVoorwaarde, trace
 from overleg.verloop.plan.versie import list_voorgangers
 from overleg.verloop.plan.vervolgstappen import (
@@ -32,6 +38,7 @@ __all__ = [
     "SpoorVoorwaarde",
     "aanspreekpunt_van",
     "change_regel",
+    "check_een_regie",
     "check_hangt",
     "follow",
     "geldend",
@@ -41,6 +48,7 @@ __all__ = [
     "list_hangend",
     "list_voorgangers",
     "open_vervolgstappen",
+    "regies_van_nu",
     "remove_regel",
     "report_stand",
     "restore_regel",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TypeVar
 
 from overleg.dossier import Aanspreekpunt, Betrokkene, Dossier, Overleg, Regie
+from overleg.fouten import Fout
+from overleg.verloop.ding import ONVERANDERD
 from overleg.verloop.stand import need_overleg
 
 R = TypeVar("R", Regie, Aanspreekpunt)
@@ -14,6 +16,25 @@ def geldende_regie(dossier: Dossier, overleg_id: str) -> Regie | None:
     """Give the regie that holds at a meeting: the last that was written down until then."""
     known = _tot(dossier, dossier.van(Regie), overleg_id)
     return known[-1] if known else None
+
+
+def regies_van_nu(dossier: Dossier, overleg_id: str) -> tuple[Regie, ...]:
+    """Give who directs as this meeting wrote it down; more than one is a mistake to mend."""
+    return dossier.van_overleg(Regie, overleg_id)
+
+
+def check_een_regie(dossier: Dossier, regie: Regie) -> None:
+    """Refuse a second casusregisseur in one meeting.
+
+    Raises:
+        Fout: somebody else wrote one down already.
+    """
+    if any(een.id != regie.id for een in regies_van_nu(dossier, regie.overleg_id)):
+        raise Fout(
+            "Er staat al een casusregisseur in dit overleg, en er kan er maar één zijn.",
+            ONVERANDERD,
+            "Verander wie er staat, of zeg wie wanneer besluit.",
+        )
 
 
 def geldende_aanspreekpunten(dossier: Dossier, overleg_id: str) -> tuple[Aanspreekpunt, ...]:

@@ -20,7 +20,7 @@ from overleg.dossier import (
 from overleg.keuzes import EINDSTANDEN, StapStand
 from overleg.verloop.ding import Welke, id_van
 from overleg.verloop.mensen import list_onveilig
-from overleg.verloop.plan.regel import geldend, stam, voorwaarde_van
+from overleg.verloop.plan.regel import geldend, stam
 from overleg.verloop.plan.vervolgstappen import stand_van
 from overleg.verloop.stand import leidraad_van, need_overleg
 
@@ -56,12 +56,20 @@ class Spoor:
     """The whole trace of one meeting.
 
     `personen` goes from people down; `voorwaarden` holds every voorwaarde once, also those for
-    nobody who is unsafe; `los` lists the loose ends.
+    nobody who is unsafe; `los` lists the loose ends. `vrij` holds the afspraken, wat-als and
+    actions that hang under no voorwaarde that holds: so every line is somewhere in the trace. An
+    action may be there by choice, the others are loose ends.
     """
 
     personen: tuple[SpoorPersoon, ...]
     voorwaarden: tuple[SpoorVoorwaarde, ...]
     los: tuple[LosEind, ...]
+    vrij: tuple[Afspraak | Vervolgstap | WatAls, ...] = ()
+
+    def mist(self, ding: Welke) -> tuple[str, ...]:
+        """Say in Dutch what a thing lacks; empty when it is no loose end."""
+        gezocht = id_van(ding)
+        return tuple(eind.mist for eind in self.los if eind.ding.id == gezocht)
 
     def boven(self, ding: Welke) -> tuple[CasusDing, ...]:
         """Give what stands right above a thing: its voorwaarden, or the people it is for."""
@@ -94,7 +102,8 @@ def trace(dossier: Dossier, overleg_id: str) -> Spoor:
         )
         for betrokkene in list_onveilig(dossier, overleg_id, leidraad_van(overleg))
     )
-    return Spoor(personen, lines, tuple(_loose_ends(dossier, personen, lines, overleg_id)))
+    vrij = tuple(_list_vrij(dossier, lines, overleg_id))
+    return Spoor(personen, lines, tuple(_loose_ends(personen, lines, vrij)), vrij)
 
 
 def _voorwaarde(dossier: Dossier, regel: Voorwaarde, overleg_id: str) -> SpoorVoorwaarde:
@@ -128,11 +137,21 @@ def _carries(dossier: Dossier, stap: Vervolgstap, overleg_id: str) -> bool:
     return stand not in EINDSTANDEN or stand is StapStand.GEDAAN
 
 
+def _list_vrij(
+    dossier: Dossier, lines: tuple[SpoorVoorwaarde, ...], overleg_id: str
+) -> Iterator[Afspraak | Vervolgstap | WatAls]:
+    hanging = {onder.id for een in lines for onder in (*een.afspraken, *een.stappen, *een.wat_als)}
+    yield from (een for een in geldend(dossier, Afspraak, overleg_id) if een.id not in hanging)
+    for stap in dossier.van(Vervolgstap):
+        if stap.id not in hanging and _carries(dossier, stap, overleg_id):
+            yield stap
+    yield from (een for een in geldend(dossier, WatAls, overleg_id) if een.id not in hanging)
+
+
 def _loose_ends(
-    dossier: Dossier,
     personen: tuple[SpoorPersoon, ...],
     lines: tuple[SpoorVoorwaarde, ...],
-    overleg_id: str,
+    vrij: tuple[Afspraak | Vervolgstap | WatAls, ...],
 ) -> Iterator[LosEind]:
     for persoon in personen:
         if not persoon.voorwaarden:
@@ -144,8 +163,8 @@ def _loose_ends(
             yield LosEind(een.voorwaarde, "een afspraak of een actie")
         if not een.wat_als:
             yield LosEind(een.voorwaarde, "een wat-als")
-    regels: list[Afspraak | WatAls] = [*geldend(dossier, Afspraak, overleg_id)]
-    regels += geldend(dossier, WatAls, overleg_id)
-    for regel in regels:
-        if voorwaarde_van(dossier, regel, overleg_id) is None:
+    for regel in vrij:
+        if not isinstance(regel, Vervolgstap):
             yield LosEind(regel, "een voorwaarde")
+        elif regel.voorwaarden:
+            yield LosEind(regel, "een voorwaarde die nog geldt")

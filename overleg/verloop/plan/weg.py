@@ -16,7 +16,12 @@ from overleg.dossier import (
 )
 from overleg.fouten import Fout
 from overleg.verloop.ding import ONVERANDERD, Welke, alter, id_van
-from overleg.verloop.plan.hangend import Hangend, check_hangt, list_hangend
+from overleg.verloop.plan.hangend import (
+    Hangend,
+    check_hangt,
+    list_hangend,
+    list_hangende_acties,
+)
 from overleg.verloop.plan.regel import PLANSOORTEN, PlanDing, stam
 from overleg.verloop.plan.versie import lapse, need_target, newest_version, next_version
 from overleg.verloop.stand import need_open
@@ -45,7 +50,7 @@ def remove_regel(
         overleg_id: the meeting.
         regel: any version of the line.
         nu: the present moment.
-        mee: lines that hang under this voorwaarde go too.
+        mee: lines that hang under this voorwaarde go too; actions stay, somebody promised them.
         naar: lines that hang under this voorwaarde move to this other one, and so do the
             references of actions made in this meeting.
         want: why it lapsed.
@@ -61,11 +66,12 @@ def remove_regel(
     changes: list[CasusDing] = [lapse(target, overleg, nu, want)]
     if isinstance(target, Voorwaarde):
         hanging = list_hangend(dossier, target, overleg_id)
+        acties = list_hangende_acties(dossier, target, overleg_id)
         if naar is not None:
             ander = need_target(dossier, naar, overleg_id)
             changes += _move_hangend(dossier, target, ander, overleg, nu)
-        elif hanging and not mee:
-            raise Hangend(hanging)
+        elif (hanging or acties) and not mee:
+            raise Hangend(hanging, acties)
         else:
             changes += (lapse(line, overleg, nu, MEE) for line in hanging)
     return tuple(changes)

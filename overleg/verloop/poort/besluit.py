@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from overleg.dossier import Oorzaak, Vervolgstap, Voorwaarde, WatAls
-from overleg.keuzes import EINDSTANDEN, JaNee, Onderwerp, OorzaakUitkomst
+from overleg.dossier import Oorzaak, StapStatus, Vervolgstap, Voorwaarde, WatAls
+from overleg.keuzes import EINDSTANDEN, JaNee, Onderwerp, OorzaakUitkomst, StapSoort, StapUitkomst
 from overleg.nederlands import format_aantal
 from overleg.verloop.getoond import is_onthuld
 from overleg.verloop.namen import begin_zin
@@ -14,6 +14,7 @@ from overleg.verloop.plan import (
     geldend,
     geldende_regie,
     open_vervolgstappen,
+    regies_van_nu,
     stam,
     stand_van,
 )
@@ -21,7 +22,9 @@ from overleg.verloop.poort.blik import Blik
 
 
 def check_nodig(blik: Blik) -> Iterator[str]:
-    """There is a voorwaarde for every person who is not safe."""
+    """There are people to make a plan for, and a voorwaarde for every one who is not safe."""
+    if not blik.mensen:
+        yield "Er is nog niemand om een plan voor te maken. Zet bij ‘Openen’ over wie het gaat."
     covered = {
         betrokkene_id
         for regel in geldend(blik.dossier, Voorwaarde, blik.overleg.id)
@@ -64,12 +67,28 @@ def check_stresstest(blik: Blik) -> Iterator[str]:
         if aantal:
             wat = format_aantal(aantal, "oorzaak", "oorzaken")
             yield f"Bij {wat} staat nog niet wat we ermee doen."
+        zonder = sum(
+            oorzaak.uitkomst is OorzaakUitkomst.AANVAARD and not oorzaak.reden.strip()
+            for oorzaak in causes
+        )
+        if zonder:
+            wat = format_aantal(zonder, "oorzaak", "oorzaken")
+            yield f"Bij {wat} staat ‘aanvaard’, maar niet waarom."
 
 
 def check_regie(blik: Blik) -> Iterator[str]:
-    """Somebody directs or the decision has a name and a date, and everybody has one contact."""
+    """Somebody directs or the decision has a name and a date, and everybody has one contact.
+
+    Who directs is not asked before it is known what is needed.
+    """
     regie = geldende_regie(blik.dossier, blik.overleg.id)
-    if regie is None or not (regie.naam.strip() or regie.besluit_door.strip()):
+    if not is_nodig_gedaan(blik) and not regies_van_nu(blik.dossier, blik.overleg.id):
+        stap = blik.leidraad.stap_van(StapSoort.NODIG)
+        titel = stap.titel if stap is not None else "Wat is nodig?"
+        yield f"Eerst ‘{titel}’: doe die stap of sla hem over. Daarna: wie heeft de regie?"
+    elif len(regies_van_nu(blik.dossier, blik.overleg.id)) > 1:
+        yield "Er staan twee casusregisseurs. Kies er één, of zeg wie wanneer besluit."
+    elif regie is None or not (regie.naam.strip() or regie.besluit_door.strip()):
         yield "Er is nog geen casusregisseur. Of zeg wie dat wanneer besluit."
     elif not regie.naam.strip() and regie.besluit_voor is None:
         yield "Voor wanneer is besloten wie de casusregisseur is?"
@@ -77,6 +96,21 @@ def check_regie(blik: Blik) -> Iterator[str]:
         punt = aanspreekpunt_van(blik.dossier, blik.overleg.id, mens.id)
         if punt is None or not punt.naam.strip():
             yield f"{begin_zin(blik.mens(mens.id))} heeft nog geen aanspreekpunt."
+
+
+def is_nodig_gedaan(blik: Blik) -> bool:
+    """Tell whether 'what is needed?' was done or skipped, or leaves nothing open.
+
+    True when this leidraad does not ask it, or when everybody was judged safe.
+    """
+    stap = blik.leidraad.stap_van(StapSoort.NODIG)
+    if stap is None or blik.alles_veilig:
+        return True
+    gedaan = any(
+        status.stap == stap.id and status.uitkomst is not StapUitkomst.OPEN
+        for status in blik.dossier.van_overleg(StapStatus, blik.overleg.id)
+    )
+    return gedaan or not any(check_nodig(blik))
 
 
 def _list_lopend(blik: Blik) -> list[Vervolgstap]:

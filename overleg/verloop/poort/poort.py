@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from overleg.dossier import Dossier, StapStatus
 from overleg.keuzes import StapSoort, StapUitkomst
 from overleg.leidraad import Stap
+from overleg.verloop.plan import regies_van_nu
 from overleg.verloop.poort import beeld, besluit, oordeel, openen, slot
 from overleg.verloop.poort.blik import Blik
 from overleg.verloop.poort.verplicht import check_verplicht
@@ -66,6 +67,16 @@ def check_poorten(dossier: Dossier, overleg_id: str) -> dict[str, Poort]:
     leidraad = leidraad_van(overleg)
     blik = Blik(dossier, overleg, leidraad)
     return {stap.id: _check(blik, stap) for stap in leidraad.stappen}
+
+
+def asks_regie(dossier: Dossier, overleg_id: str) -> bool:
+    """Tell whether the table may be asked who directs.
+
+    Not before 'what is needed?' was done or skipped; what was written down already stays asked.
+    """
+    overleg = need_overleg(dossier, overleg_id)
+    blik = Blik(dossier, overleg, leidraad_van(overleg))
+    return besluit.is_nodig_gedaan(blik) or bool(regies_van_nu(dossier, overleg_id))
 
 
 def has_reden(status: StapStatus) -> bool:

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from overleg.dossier import Aanspreekpunt, Maatregel, Plek, WatAls
+from overleg.dossier import Aanspreekpunt, KaartRegel, Maatregel, Plek, WatAls
 from overleg.keuzes import JaNee, PlekSoort, Rol
-from tests.dossier.bouwen import maak
-from tests.stukken.acuutkaart.kaarten import mens, regels
+from tests.dossier.bouwen import CASUS, maak
+from tests.stukken.acuutkaart.kaarten import ADRES, mens, regels
 from tests.stukken.acuutkaart.test_wie import hand
 
 ALS = maak(WatAls, "als", signaal="Vader komt.", beslist="politie", vrij_voor_kaart=True)
@@ -68,3 +68,21 @@ def test_who_decides_and_which_number() -> None:
     beide = regels(ALS, PUNT.met(voor=["moeder", "vader"]), tweede)[11]
     assert beide == "BESLIST 24/7: politie · bel 06-12345678 · geen gehoor: 0900-8844"
     assert regels(ALS)[11].startswith("BESLIST 24/7: politie, nummer NIET BEKEND")
+
+
+def test_somebody_who_rings_is_no_order_to_ring() -> None:
+    zonder = maak(KaartRegel, "r", nummer=10, tekst="Sem belt tante", vrij_voor_kaart=True)
+    assert regels(ADRES, zonder)[10] == "ALARM ALS: Sem belt tante -> regel 5, dan 11"
+    met = zonder.met(tekst="Sem belt tante: bel de wijkagent")
+    assert regels(ADRES, met)[10] == "ALARM ALS: Sem belt tante: bel de wijkagent"
+
+
+def test_without_an_address_nobody_is_sent_upstairs() -> None:
+    sem = mens("sem", "Sem", Rol.KIND)
+    bereiken = maak(
+        Plek, "p", betrokkene_id="sem", aard=PlekSoort.BEREIKEN, tekst="App", vrij_voor_kaart=True
+    )
+    shown = regels(CASUS.met(bezoekadres=""), sem, bereiken)
+    assert "zoek contact zoals op regel 14" in shown[2]
+    assert shown[5] == "EERST 1: Zoek contact zoals op regel 14. Zie wie er is zelf."
+    assert "ook boven" in regels(ADRES, sem, bereiken)[5]

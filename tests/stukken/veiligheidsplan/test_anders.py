@@ -6,7 +6,6 @@ from overleg.dossier import Afspraak, CasusDing, Overleg, Voorwaarde, WatAls
 from overleg.dossier.zichtbaar import DEELNEMERS, INTERN, Lezer
 from overleg.keuzes import AfspraakFase, Delen
 from overleg.stukken.veiligheidsplan.anders import (
-    Verschil,
     list_regels,
     list_velden,
     list_verschillen,
@@ -14,6 +13,7 @@ from overleg.stukken.veiligheidsplan.anders import (
     overleg_ervoor,
     versie_van,
 )
+from overleg.tekening.verschil import Verschil
 from tests.dossier.bouwen import maak
 from tests.stukken.lezen import TWEEDE, VORIGE, make_blik
 

@@ -64,7 +64,10 @@ def test_the_trace_follows_lines_over_meetings() -> None:
     assert (een.afspraken, een.stappen) == ((afspraak,), (stap,))
     reeks.do(remove_regel, line, mee=True)
     assert spoor(reeks).voorwaarden == ()
-    assert loose(reeks) == {("betrokkene", "een voorwaarde")}
+    assert loose(reeks) == {
+        ("betrokkene", "een voorwaarde"),
+        ("vervolgstap", "een voorwaarde die nog geldt"),
+    }
 
 
 def test_an_action_that_failed_no_longer_carries_and_one_that_was_done_does() -> None:

@@ -13,6 +13,7 @@ from overleg.verloop import (
     remove_regel,
     restore_ding,
     restore_regel,
+    trace,
 )
 from tests.verloop.plan.reeks import Reeks
 
@@ -66,6 +67,27 @@ def test_a_voorwaarde_under_which_lines_hang_is_not_removed_by_accident() -> Non
         remove_regel(reeks.dossier, reeks.overleg_id, line, reeks.nu)
     assert len(caught.value.regels) == 3
     assert copy.copy(caught.value).regels == caught.value.regels
+
+
+def test_it_asks_about_actions_too_and_they_stay_as_loose_ends() -> None:
+    reeks = Reeks()
+    line, other = reeks.voorwaarde("een"), reeks.voorwaarde("ander")
+    stap = reeks.actie("bellen", voorwaarden=(line.id,))
+    reeks.actie("ook elders", voorwaarden=(line.id, other.id))
+    with pytest.raises(Hangend, match="1 actie") as caught:
+        remove_regel(reeks.dossier, reeks.overleg_id, line, reeks.nu)
+    assert (caught.value.regels, caught.value.acties) == ((), (stap,))
+    assert "blijft de actie staan, zonder voorwaarde" in caught.value.nu
+    assert copy.copy(caught.value).acties == (stap,)
+    reeks.afspraak(line)
+    with pytest.raises(Hangend, match="1 afspraak en 1 actie") as caught:
+        remove_regel(reeks.dossier, reeks.overleg_id, line, reeks.nu)
+    assert "gaan die regels mee weg en blijft de actie staan." in caught.value.nu
+    reeks.do(remove_regel, line, mee=True)
+    spoor = trace(reeks.dossier, reeks.overleg_id)
+    assert spoor.mist(stap) == ("een voorwaarde die nog geldt",)
+    reeks.do(restore_regel, line)
+    assert trace(reeks.dossier, reeks.overleg_id).mist(stap) == ()
 
 
 @pytest.mark.parametrize("older", [False, True])

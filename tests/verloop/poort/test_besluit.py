@@ -5,8 +5,17 @@ from datetime import date
 import pytest
 
 from overleg.dossier import Aanspreekpunt, Oorzaak, Regie
+from overleg.fouten import Fout
 from overleg.keuzes import JaNee, Onderwerp, OorzaakUitkomst, StapStand, Uitkomst
-from overleg.verloop import Poort, check_poort, report_stand, reveal
+from overleg.verloop import (
+    Poort,
+    asks_regie,
+    check_poort,
+    remove_ding,
+    report_stand,
+    reveal,
+    skip_stap,
+)
 from tests.verloop.opzet import Tafel
 from tests.verloop.plan.reeks import Reeks
 
@@ -90,6 +99,8 @@ def test_each_cause_that_was_shown_is_dealt_with() -> None:
     reeks.do(reveal, Onderwerp.OORZAAK, reden="x")
     assert points(reeks, "stresstest") == ("Bij 1 oorzaak staat nog niet wat we ermee doen.",)
     reeks.save(cause, uitkomst=OorzaakUitkomst.AANVAARD)
+    assert points(reeks, "stresstest") == ("Bij 1 oorzaak staat ‘aanvaard’, maar niet waarom.",)
+    reeks.save(cause, reden="dat kunnen wij niet afdwingen")
     assert points(reeks, "stresstest") == ()
 
 
@@ -97,6 +108,7 @@ def test_somebody_directs_or_the_decision_has_a_name_and_a_date() -> None:
     tafel = Tafel()
     tafel.make(Aanspreekpunt, naam="Anne", buiten_uren="0800")
     missing = "Er is nog geen casusregisseur. Of zeg wie dat wanneer besluit."
+    tafel.do(skip_stap, "nodig", "geen tijd")
     assert points(tafel, "regie") == (missing,)
     regie = tafel.make(Regie, open_besluit=True, besluit_voor=date(2026, 11, 20))
     assert points(tafel, "regie") == (missing,)
@@ -104,6 +116,42 @@ def test_somebody_directs_or_the_decision_has_a_name_and_a_date() -> None:
     assert points(tafel, "regie") == ("Voor wanneer is besloten wie de casusregisseur is?",)
     tafel.save(regie, besluit_voor=date(2026, 11, 20))
     assert points(tafel, "regie") == ()
+
+
+def test_who_directs_waits_until_it_is_known_what_is_needed() -> None:
+    reeks = Reeks()
+    reeks.make(Aanspreekpunt, naam="Anne", buiten_uren="0800")
+    first = "Eerst ‘Wat is nodig?’: doe die stap of sla hem over. Daarna: wie heeft de regie?"
+    missing = "Er is nog geen casusregisseur. Of zeg wie dat wanneer besluit."
+    assert points(reeks, "regie") == (first,)
+    assert not asks_regie(reeks.dossier, reeks.overleg_id)
+    reeks.voorwaarde(voor=(reeks.sem.id, reeks.vader.id))
+    assert points(reeks, "regie") == (missing,), "everything that is needed is there"
+    assert asks_regie(reeks.dossier, reeks.overleg_id)
+
+
+def test_two_directors_are_refused_and_shown_when_they_are_there_all_the_same() -> None:
+    tafel = Tafel()
+    tafel.make(Aanspreekpunt, naam="Anne", buiten_uren="0800")
+    een = tafel.make(Regie, naam="Bos")
+    with pytest.raises(Fout, match="er kan er maar één zijn"):
+        tafel.make(Regie, naam="Kok")
+    ander = Regie(
+        casus_id=een.casus_id, overleg_id=een.overleg_id, gemaakt_op=een.gemaakt_op, naam="Kok"
+    )
+    tafel.apply((ander,))
+    assert points(tafel, "regie") == (
+        "Er staan twee casusregisseurs. Kies er één, of zeg wie wanneer besluit.",
+    )
+
+
+def test_without_people_the_plan_says_what_to_do() -> None:
+    tafel = Tafel()
+    for mens in (tafel.sem, tafel.vader):
+        tafel.do(remove_ding, mens)
+    assert points(tafel, "nodig") == (
+        "Er is nog niemand om een plan voor te maken. Zet bij ‘Openen’ over wie het gaat.",
+    )
 
 
 def test_everybody_has_one_contact() -> None:

@@ -1,0 +1,129 @@
+"""The card on the table: each line as it prints, where it comes from, and what is wrong with it.
+
+The lines are those of the paper itself. Whoever looks sees a line only when it would read the
+same from what they may see; a code word that stands on the card does not stand on the wall.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from overleg.dossier import Dossier, KaartRegel
+from overleg.dossier.stuk import KAARTREGELS
+from overleg.dossier.zichtbaar import CRISISDIENST, VOORZITTER, zichtbaar_voor
+from overleg.keuzes import StukSoort
+from overleg.signalen import check_dossier
+from overleg.stukken.acuutkaart.bronnen import Bron, list_bronnen
+from overleg.stukken.acuutkaart.kaart import ONBEKEND, plat
+from overleg.stukken.acuutkaart.nakijken import check_kaart, regels_van
+from overleg.stukken.acuutkaart.passen import BREED, LABELS, maat
+from overleg.stukken.bouwen import build_stuk
+from overleg.stukken.document import Document
+from overleg.verloop import geldende_kaartregels, leidraad_van
+
+
+@dataclass(frozen=True)
+class Kaartlijn:
+    """One of the lines of the card.
+
+    Args:
+        nummer: which one.
+        tekst: as it prints; empty when this reader may not see it.
+        verborgen: it stands on the card, and not before this reader.
+        hand: what somebody wrote for it last, released or not; None when nobody did.
+        bronnen: what it is filled from, or may be filled from.
+    """
+
+    nummer: int
+    tekst: str
+    verborgen: bool = False
+    hand: KaartRegel | None = None
+    bronnen: tuple[Bron, ...] = ()
+
+    @property
+    def onbekend(self) -> bool:
+        """Whether something on this line is not known."""
+        return ONBEKEND in self.tekst
+
+    @property
+    def wacht(self) -> bool:
+        """Whether something was written that its owner did not release."""
+        return self.hand is not None and not self.hand.vrij_voor_kaart
+
+    @property
+    def woorden(self) -> str:
+        """The line without what it is about, to go on typing in."""
+        for label in LABELS[self.nummer]:
+            if label and self.tekst.startswith(label):
+                return self.tekst.removeprefix(label)
+        return self.tekst
+
+
+@dataclass(frozen=True)
+class Kaartstand:
+    """The whole card as it lies on the table, and what is still wrong with it in sentences."""
+
+    lijnen: tuple[Kaartlijn, ...]
+    fouten: tuple[str, ...]
+
+
+def look_at_kaart(dossier: Dossier, zicht: Dossier, overleg_id: str, nu: datetime) -> Kaartstand:
+    """Make the card of a meeting for who looks at the screen.
+
+    Args:
+        dossier: the whole case; of it only what the crisis service may see is used.
+        zicht: the case as who looks may see it.
+        overleg_id: the meeting.
+        nu: the present moment, aware.
+    """
+    kaart = _build(dossier, overleg_id, nu)
+    op_kaart, gezien = regels_van(kaart), regels_van(_build(zicht, overleg_id, nu))
+    hand = geldende_kaartregels(zicht, overleg_id)
+    lijnen = []
+    for nummer in range(1, KAARTREGELS + 1):
+        tekst = op_kaart[nummer - 1]
+        ziet = gezien[nummer - 1] == tekst
+        regel = hand.get(nummer)
+        lijnen.append(
+            Kaartlijn(
+                nummer,
+                tekst if ziet else "",
+                verborgen=not ziet,
+                hand=regel if regel is not None and regel.tekst.strip() else None,
+                bronnen=list_bronnen(zicht, overleg_id, nummer) if ziet else (),
+            )
+        )
+    return Kaartstand(tuple(lijnen), (*check_kaart(kaart), *_lekken(dossier, overleg_id, nu)))
+
+
+def tell_ruimte(nummer: int, tekst: str) -> str:
+    """Say how much more fits on a line that is being typed, its head counted with it."""
+    ruimte = BREED - maat(LABELS[nummer][-1]) - maat(plat(tekst))
+    if ruimte >= 0:
+        return f"nog {ruimte} van {BREED - maat(LABELS[nummer][-1])} tekens"
+    return f"{-ruimte} te lang: maak de regel korter"
+
+
+def _build(dossier: Dossier, overleg_id: str, nu: datetime) -> Document:
+    return build_stuk(StukSoort.ACUUTKAART, dossier, CRISISDIENST, overleg_id=overleg_id, nu=nu)
+
+
+def _lekken(dossier: Dossier, overleg_id: str, nu: datetime) -> tuple[str, ...]:
+    """Give the signalen about leaks that lead to something on the card.
+
+    Their sentences never repeat what they found, so the wall may show them.
+    """
+    zicht = zichtbaar_voor(dossier, VOORZITTER)
+    overleg = next((een for een in zicht.overleggen if een.id == overleg_id), None)
+    if overleg is None:
+        return ()
+    op_kaart = {een.id for een in zichtbaar_voor(dossier, CRISISDIENST).alle}
+    op_kaart |= {een.id for een in geldende_kaartregels(zicht, overleg_id).values()}
+    return tuple(
+        signaal.zin
+        for signaal in check_dossier(zicht, leidraad_van(overleg), overleg_id=overleg_id, nu=nu)
+        if signaal.code.startswith("PR")
+        and signaal.verwijzing.ids[:1]
+        and signaal.verwijzing.ids[0] in op_kaart
+    )

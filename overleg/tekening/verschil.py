@@ -1,0 +1,182 @@
+"""What changed in the plan between two meetings: new, changed (was, is now) and lapsed lines.
+
+Nothing old is touched: a later meeting makes a successor of a line, so both versions are there to
+be laid side by side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from overleg.dossier import (
+    Afspraak,
+    Betrokkene,
+    Dossier,
+    Overleg,
+    Voorwaarde,
+    WatAls,
+    verwijst_naar,
+)
+from overleg.keuzes import Keuze
+from overleg.nederlands import format_datum, format_moment, format_opsomming
+from overleg.verloop import PlanDing, follow, geldend, mens_naam, stam
+
+P = TypeVar("P", Voorwaarde, Afspraak, WatAls)
+
+NIET_BEKEND = "niet bekend"
+NIEUW, VERANDERD, VERVALLEN = "+", "≠", "–"
+"""Signs in front of a line; the word stands behind each, so that nobody has to know them."""
+
+
+@dataclass(frozen=True)
+class Verschil:
+    """One line of the plan that is not what it was: now, before, or both."""
+
+    nu: PlanDing | None
+    was: PlanDing | None
+    want: str = ""
+
+
+def overleg_ervoor(dossier: Dossier, overleg: Overleg) -> Overleg | None:
+    """Find the last meeting before another one in which a plan held."""
+    eerder = [een for een in dossier.overleggen if een.volgnummer < overleg.volgnummer]
+    return next((een for een in reversed(eerder) if _heeft_plan(dossier, een)), None)
+
+
+def list_verschillen(dossier: Dossier, overleg: Overleg, toen: Overleg) -> Iterator[Verschil]:
+    """List how the plan of a meeting differs from that of an earlier one.
+
+    A line that only lapsed for this reader, because what follows on it is hidden, stays silent.
+    """
+    yield from _van_soort(dossier, overleg, toen, Voorwaarde)
+    yield from _van_soort(dossier, overleg, toen, Afspraak)
+    yield from _van_soort(dossier, overleg, toen, WatAls)
+
+
+def list_velden(
+    verschil: Verschil, mensen: Callable[[Iterable[str]], str]
+) -> Iterator[tuple[str, str, str]]:
+    """Say of a changed line what each changed field is called, what it was, and what it is now.
+
+    Args:
+        verschil: the line; nothing is said of a new or a lapsed one.
+        mensen: names people by their ids.
+    """
+    nu, was = verschil.nu, verschil.was
+    if nu is None or was is None:
+        return
+    for naam, veld in type(nu).model_fields.items():
+        nieuw, oud = getattr(nu, naam), getattr(was, naam)
+        if naam in NIET_INHOUD or nieuw == oud:
+            continue
+        titel = veld.title or naam
+        yield titel, _waarde(mensen, type(nu), naam, oud), _waarde(mensen, type(nu), naam, nieuw)
+
+
+def draw_verschillen(dossier: Dossier, overleg_id: str) -> tuple[str, ...]:
+    """Draw what changed in the plan since the meeting before, one line of the plan after another.
+
+    Args:
+        dossier: what the reader may see.
+        overleg_id: the meeting.
+
+    Returns:
+        rows of text: a sign and a word in front of each line, what a changed field was and is
+        below it; empty when nothing changed or there was no plan before.
+    """
+    overleg = dossier.vind(Overleg, overleg_id)
+    toen = overleg_ervoor(dossier, overleg) if overleg is not None else None
+    if overleg is None or toen is None:
+        return ()
+    return tuple(
+        rij
+        for een in list_verschillen(dossier, overleg, toen)
+        for rij in _rijen(een, lambda ids: _namen(dossier, ids))
+    )
+
+
+def noem_regel(regel: PlanDing) -> str:
+    """Say which line of the plan this is: 'voorwaarde: Sem slaapt veilig.'."""
+    tekst = regel.signaal if isinstance(regel, WatAls) else regel.tekst
+    return f"{regel.naam_enkel}: {tekst or 'zonder tekst'}"
+
+
+def _rijen(een: Verschil, mensen: Callable[[Iterable[str]], str]) -> Iterator[str]:
+    if een.nu is None:
+        assert een.was is not None
+        want = f" Waarom: {een.want}" if een.want else ""
+        yield f"{VERVALLEN} vervallen {noem_regel(een.was)}{want}"
+    elif een.was is None:
+        yield f"{NIEUW} nieuwe {noem_regel(een.nu)}"
+    else:
+        yield f"{VERANDERD} veranderde {noem_regel(een.nu)}"
+        for titel, was, nu in list_velden(een, mensen):
+            yield f"    {titel}: was {was}, is nu {nu}"
+
+
+def _van_soort(
+    dossier: Dossier, overleg: Overleg, toen: Overleg, soort: type[P]
+) -> Iterator[Verschil]:
+    nu = {stam(dossier, een): een for een in geldend(dossier, soort, overleg.id)}
+    was = {stam(dossier, een): een for een in geldend(dossier, soort, toen.id)}
+    for eerste, regel in nu.items():
+        eerder = was.get(eerste)
+        if eerder is None or eerder.id != regel.id:
+            yield Verschil(regel, eerder)
+    for eerste, eerder in was.items():
+        if eerste not in nu:
+            yield Verschil(None, eerder, follow(dossier, eerder, overleg.id).vervallen_want)
+
+
+NIET_INHOUD = frozenset(
+    [
+        "id",
+        "versie",
+        "gemaakt_op",
+        "gewist_op",
+        "casus_id",
+        "overleg_id",
+        "stem_id",
+        "delen",
+        "niet_met",
+        "van_muur",
+        "geheime_plek",
+        "vrij_voor",
+        "vrij_voor_kaart",
+        "vorige_id",
+        "voorwaarde_id",
+        "vervallen",
+        "vervallen_want",
+    ]
+)
+"""Fields of a line of the plan that say nothing about what was agreed."""
+
+
+def _waarde(
+    mensen: Callable[[Iterable[str]], str], soort: type[PlanDing], naam: str, waarde: Any
+) -> str:
+    if verwijst_naar(soort, naam) == "betrokkene":
+        return mensen(waarde) or NIET_BEKEND
+    if isinstance(waarde, Keuze):
+        return waarde.label
+    if isinstance(waarde, datetime):
+        return format_moment(waarde)
+    if isinstance(waarde, date):
+        return format_datum(waarde)
+    return f"“{waarde}”" if waarde else NIET_BEKEND
+
+
+def _namen(dossier: Dossier, ids: Iterable[str]) -> str:
+    found = [dossier.vind(Betrokkene, een) for een in ids]
+    return format_opsomming(mens_naam(een) for een in found if een is not None)
+
+
+def _heeft_plan(dossier: Dossier, overleg: Overleg) -> bool:
+    return bool(
+        geldend(dossier, Voorwaarde, overleg.id)
+        or geldend(dossier, Afspraak, overleg.id)
+        or geldend(dossier, WatAls, overleg.id)
+    )
