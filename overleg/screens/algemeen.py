@@ -32,7 +32,7 @@ def list_algemeen(huis: Huis) -> list[Opdracht]:
         ),
         Opdracht(
             "stoppen",
-            "Stoppen",
+            "Programma sluiten",
             "Bewaart alles en sluit het programma. De volgende keer gaat u verder waar u was.",
             huis.stoppen,
             "ctrl+q",

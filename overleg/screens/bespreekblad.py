@@ -142,14 +142,28 @@ class Bespreekblad(Scherm[None]):
     # --- showing ----------------------------------------------------------------------------
 
     async def change_paneel(self, plek: str = "") -> None:
-        """Put the panel of this step, reader and voice in place of the one before."""
-        old, stap = self.paneel, self.tafel.stap
-        self._stap = stap.id
-        self.paneel = make_paneel(self.tafel, self.lezer, self.stem_id)
+        """Put the panel of this step, reader and voice in place of the one before.
+
+        While that happens there is no panel: a timer or another process that asks for one in
+        between finds none, instead of half a panel.
+        """
+        old, self.paneel = self.paneel, None
+        self._stap = self.tafel.stap.id
         if old is not None:
+            # Another process may have gone on while somebody was typing here.
+            refused = old.save_all() if old.is_mounted else ()
+            if refused:
+                self.post_message(NietOpgeslagen(refused[0]))
             await old.remove()
-        await self.query_one("#houder").mount(self.paneel)
-        await self.paneel.focus_plek(plek)
+        if not self.is_running:
+            return
+        paneel = make_paneel(self.tafel, self.lezer, self.stem_id)
+        await self.query_one("#houder").mount(paneel)
+        self.paneel = paneel
+        await paneel.focus_plek(plek)
+        if self.tafel.stap.id != self._stap:
+            # A key that came meanwhile went on already.
+            await self.change_paneel(self.tafel.overleg.plek)
 
     async def refresh_alles(self, plek: str = "") -> None:
         """Show what is stored now; another step gets another panel."""
@@ -162,13 +176,15 @@ class Bespreekblad(Scherm[None]):
         if self.tafel.stap.id != self._stap:
             self.stem_id = None
             await self.change_paneel(plek or self.tafel.overleg.plek)
-        else:
-            await self.paneel.sync()
+        elif (paneel := self.paneel) is not None:
+            await paneel.sync()
         self.show_around()
         self.check_leeg()
 
     def show_around(self) -> None:
-        """Show everything around the panel."""
+        """Show everything around the panel; a screen that was just closed shows nothing more."""
+        if not self.is_running:
+            return
         tafel, stap = self.tafel, self.tafel.stap
         stappen = overzicht(tafel.dossier, tafel.overleg_id)
         smal = self.has_class("-smal")

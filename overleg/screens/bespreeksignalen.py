@@ -13,7 +13,7 @@ from overleg.screens.bespreekblad import Bespreekblad
 from overleg.screens.panelen.signaalplek import find_plek, list_signalen
 from overleg.screens.panelen.vlekken import Vlekkenpaneel
 from overleg.screens.signaallijst import Signaallijst
-from overleg.screens.widgets.berichten import Doe
+from overleg.screens.widgets.berichten import Doe, Opgeslagen
 from overleg.screens.widgets.signaalregel import Signaalregel
 from overleg.signalen import Signaal
 from overleg.textual_nl import toetsnaam
@@ -48,9 +48,7 @@ class Bespreeksignalen(Bespreekblad):
         """Look for loose ends a moment after something changed."""
         super().show_around()
         if self.tafel.dossier is not self._bekeken:
-            if self._straks is not None:
-                self._straks.stop()
-            self._straks = self.set_timer(WACHT, self.show_signalen)
+            self._plan()
 
     def show_signalen(self) -> None:
         """Run the rules now and show what they found."""
@@ -69,6 +67,16 @@ class Bespreeksignalen(Bespreekblad):
         regel.show_signalen(self._signalen, self._verborgen, stap, toetsnaam(TOETS))
         if isinstance(self.paneel, Vlekkenpaneel):
             self.paneel.show_signalen(self._signalen)
+
+    async def on_opgeslagen(self, event: Opgeslagen) -> None:
+        """Wait longer while somebody types; the base, which Textual asks too, shows the rest."""
+        if self._straks is not None:
+            self._plan()
+
+    def _plan(self) -> None:
+        if self._straks is not None:
+            self._straks.stop()
+        self._straks = self.set_timer(WACHT, self.show_signalen)
 
     def on_signaalregel_gekozen(self, event: Signaalregel.Gekozen) -> None:
         """Show the list that was clicked."""

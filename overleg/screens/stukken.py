@@ -196,7 +196,8 @@ class Stukkenscherm(Scherm[None]):
         if self._document is not None and self._soort is StukSoort.ACUUTKAART:
             tafel = self.tafel
             zicht = tafel.zicht(CRISISDIENST)
-            fouten = look_at_kaart(tafel.dossier, zicht, tafel.overleg_id, tafel.nu).fouten
+            stand = look_at_kaart(tafel.dossier, zicht, tafel.overleg_id, tafel.nu)
+            fouten = (*stand.fouten, *stand.beschermd)
         found = self.query_one("#nakijken", Static)
         found.update(Content("\n".join(f"! {zin}" for zin in fouten)))
         found.display = bool(fouten)

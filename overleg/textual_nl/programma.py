@@ -52,7 +52,7 @@ class DutchApp(App[None], inherit_bindings=False):
     ENABLE_COMMAND_PALETTE = False
     SUSPENDED_SCREEN_CLASS = "-bedekt"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+q", "quit", "Stoppen", show=False, priority=True),
+        Binding("ctrl+q", "quit", "Programma sluiten", show=False, priority=True),
         Binding("ctrl+c", "help_quit", show=False, system=True),
     ]
 
@@ -122,7 +122,7 @@ class DutchApp(App[None], inherit_bindings=False):
 
     def action_help_quit(self) -> None:
         """Tell somebody who presses ctrl+c how to leave."""
-        self.notify("Stoppen gaat met ctrl+q.")
+        self.notify("Het programma sluiten gaat met ctrl+q.")
 
     # --- nothing English, nothing on disk, nothing to elsewhere ------------------------------
 

@@ -183,7 +183,7 @@ def deliver_kaart(
         eigenaar=stem.naam,
         uiterlijk=nu.astimezone(AMSTERDAM).date(),
         waarom="Wie vannacht komt, moet de kaart hebben.",
-        klaar_als=klaar + "….",
+        klaar_als=klaar + "…",
         kan_dat=JaNee.JA,
     )
     if not door:

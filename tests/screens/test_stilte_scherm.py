@@ -24,9 +24,9 @@ STAPPEN = (
     StapSoort.BLINDE_VLEKKEN,
     StapSoort.VEILIGHEID,
     StapSoort.STRESSTEST,
-    StapSoort.AKKOORD,
+    StapSoort.MENSEN,
 )
-"""Where something is written in silence, or read back."""
+"""Where something is written in silence, or talked about right after it was shown."""
 
 GROOT = (160, 120)
 """High enough for a whole step."""

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from overleg.dossier import Betrokkene, BlindeVlek, Inbreng, Onthulling, Vervolgstap
 from overleg.keuzes import BlindeVlekUitkomst
+from overleg.screens.panelen.zoeken import find_boven
 from overleg.screens.thema import PALETTEN
+from overleg.screens.widgets.deelblok import DeelBlok
 from overleg.screens.widgets.gaten import Gaten
 from overleg.screens.widgets.vlekkenkaart import Vlekkenkaart
 from overleg.tafel import Tafel
@@ -166,6 +168,31 @@ async def test_the_mouse_points_and_a_second_click_opens(kast: Path) -> None:
             await rust(pilot, "Vader Linde (36) · GGZ")
             await pilot.click(kaart, offset=(plek, regel - kaart.region.y))
             await rust(pilot, "Terug (Esc)")
+
+
+@loopt
+async def test_keys_walk_one_place_at_a_time_and_between_the_gaps_and_the_parts(
+    kast: Path,
+) -> None:
+    klok = Wekker()
+    with open_kast(kast, klok) as store:
+        tafel = aan_tafel(store, klok, TWEEDE, STAP)
+        async with bespreek(tafel, (140, 40)) as (app, pilot):
+            gaten = app.screen.query_one(Gaten)
+            delen = [deel.onderdeel.id for deel in app.screen.query(DeelBlok)]
+            for toets, deel in (
+                ("right", delen[0]),
+                ("up", ""),
+                ("pagedown", delen[0]),
+                ("pagedown", delen[1]),
+                ("pageup", delen[0]),
+                ("pageup", ""),
+            ):
+                await pilot.press(toets)
+                await rust(pilot)
+                here = find_boven(app.screen.focused, DeelBlok)
+                assert (here.onderdeel.id if here is not None else "") == deel
+                assert gaten.has_focus is (deel == "")
 
 
 @loopt

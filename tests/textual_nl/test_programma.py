@@ -156,7 +156,7 @@ async def test_nothing_english_is_offered() -> None:
         assert not list(app.get_system_commands(app.screen))
         await pilot.press("ctrl+p")
         await pilot.press("ctrl+c")
-        await rust(pilot, "Stoppen gaat met ctrl+q.")
+        await rust(pilot, "Het programma sluiten gaat met ctrl+q.")
         assert list_engels(woorden(app)) == []
 
 

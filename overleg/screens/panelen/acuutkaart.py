@@ -10,7 +10,7 @@ from textual.events import Key
 from textual.widget import Widget
 from textual.widgets import Static
 
-from overleg.dossier.zichtbaar import ZAAL, Lezer
+from overleg.dossier.zichtbaar import VOORZITTER, Lezer
 from overleg.formulier import KAARTLIJNEN, Onderdeel
 from overleg.fouten import Fout
 from overleg.keuzes import StukSoort, UitgifteWeg
@@ -59,7 +59,7 @@ class Acuutkaartpaneel(Paneel):
         yield Static(Content(tell_stand(stand)), id="kaartstand", markup=False)
         for lijn in stand.lijnen:
             yield KaartBlok(self.kaart, KAARTLIJNEN, lijn)
-        yield Static(Content(tell_fouten(stand)), id="nakijken", markup=False)
+        yield Static(Content(tell_fouten(stand, alles=self._alles)), id="nakijken", markup=False)
         yield Knop(VOORBEELD, "Voorbeeld voor wie vannacht komt (p)")
         yield Knop(UITREIKEN, "Kaart uitreiken (u)")
 
@@ -220,7 +220,7 @@ class Acuutkaartpaneel(Paneel):
     async def _preview(self) -> None:
         """Show the paper as the crew gets it; on the wall only when the room may see it."""
         verborgen = any(een.verborgen for een in self.kaart.stand().lijnen)
-        if verborgen and self.schrijver.lezer == ZAAL:
+        if verborgen and self.schrijver.lezer != VOORZITTER:
             vraag = bevestig(GEHEIM, "Nee, alleen ik: toon de kaart", "Ja, toon hem niet")
             if await self.app.push_screen_wait(vraag) != "ja":
                 return
@@ -280,7 +280,12 @@ class Acuutkaartpaneel(Paneel):
         for blok, lijn in zip(self.query(KaartBlok), stand.lijnen, strict=True):
             blok.show_lijn(lijn)
         self.query_one("#kaartstand", Static).update(Content(tell_stand(stand)))
-        self.query_one("#nakijken", Static).update(Content(tell_fouten(stand)))
+        self.query_one("#nakijken", Static).update(Content(tell_fouten(stand, alles=self._alles)))
+
+    @property
+    def _alles(self) -> bool:
+        """Whether these eyes may read what is shielded."""
+        return self.schrijver.lezer == VOORZITTER
 
     def _blok(self, nummer: int) -> KaartBlok:
         return list(self.query(KaartBlok))[nummer - 1]
@@ -292,13 +297,22 @@ def tell_stand(stand: Kaartstand) -> str:
     wacht = sum(een.wacht for een in stand.lijnen)
     delen = [f"{format_aantal(onbekend, 'regel', 'regels')} NIET BEKEND"] if onbekend else []
     delen += [f"{wacht} nog niet vrij"] if wacht else []
-    fouten = len(stand.fouten)
+    fouten = len(stand.fouten) + len(stand.beschermd)
     delen.append(f"{fouten} na te kijken, onderaan" if fouten else "nagekeken: goed")
     return "Kaart · " + " · ".join(delen)
 
 
-def tell_fouten(stand: Kaartstand) -> str:
-    """Say what is wrong with the card, a sentence a row."""
-    if not stand.fouten:
+def tell_fouten(stand: Kaartstand, *, alles: bool) -> str:
+    """Say what is wrong with the card, a sentence a row.
+
+    Args:
+        stand: the card.
+        alles: also what is shielded; otherwise only how much of that there is.
+    """
+    zinnen = [*stand.fouten, *(stand.beschermd if alles else ())]
+    if stand.beschermd and not alles:
+        punten = format_aantal(len(stand.beschermd), "punt", "punten")
+        zinnen.append(f"Met ctrl+s ziet u nog {punten}.")
+    if not zinnen:
         return "Nagekeken: alles past, en er lekt niets dat het programma kan zien."
-    return "\n".join(("Nog na te kijken:", *(f"! {zin}" for zin in stand.fouten)))
+    return "\n".join(("Nog na te kijken:", *(f"! {zin}" for zin in zinnen)))

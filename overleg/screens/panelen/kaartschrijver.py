@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from overleg.dossier.stuk import KAARTREGELS
-from overleg.dossier.zichtbaar import ZAAL
+from overleg.dossier.zichtbaar import VOORZITTER
 from overleg.formulier import KAARTLIJNEN, Onderdeel, kaartlijnen
 from overleg.screens.panelen.adres import Adres
 from overleg.screens.panelen.herkomst import GELDIGHEID
@@ -36,5 +36,5 @@ class Kaartschrijver(Schrijver):
 
     def _list_nummers(self) -> list[int]:
         """Give the lines that may be typed before these eyes: on the wall not the secret ones."""
-        geheim = GEHEIME_REGELS if self.lezer == ZAAL else frozenset()
+        geheim = frozenset() if self.lezer == VOORZITTER else GEHEIME_REGELS
         return [n for n in range(GELDIGHEID + 1, KAARTREGELS + 1) if n not in geheim]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from overleg.dossier import KaartRegel
 from overleg.dossier.zichtbaar import ZAAL, Lezer
-from overleg.formulier import list_onderdelen, make_plek
+from overleg.formulier import KAARTLIJNEN, list_onderdelen, make_plek
 from overleg.keuzes import StapSoort
 from overleg.screens.panelen.vlekken import make_kaartplek
 from overleg.signalen import Signaal, check_dossier
@@ -46,6 +47,9 @@ def find_plek(tafel: Tafel, lezer: Lezer, signaal: Signaal) -> tuple[str, str]:
     invulling = replace(tafel.invulling(lezer), stap=stap)
     onderdelen = list_onderdelen(invulling)
     for ding_id in signaal.verwijzing.ids:
+        regel = invulling.zicht.vind(KaartRegel, ding_id)
+        if regel is not None and stap.soort is StapSoort.ACUUTKAART:
+            return stap.id, make_plek(KAARTLIJNEN, str(regel.nummer), "")
         for onderdeel in onderdelen:
             for rij in onderdeel.rijen:
                 if ding_id in (rij.sleutel, rij.ding.id if rij.ding is not None else ""):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 
-from overleg.dossier import Dossier, Overleg
+from overleg.dossier import Dossier, Overleg, Terugmelding
+from overleg.formulier import shorten
 from overleg.nederlands import format_datum_kort
 from overleg.screens.panelen.paneel import Paneel
 from overleg.screens.widgets.leesblok import Leesblok
 from overleg.tekening.verschil import draw_verschillen
-from overleg.verloop import kijkmomenten_voor
+from overleg.verloop import kijkmomenten_voor, open_vervolgstappen
 
 
 class Terugblikpaneel(Paneel):
@@ -18,8 +19,9 @@ class Terugblikpaneel(Paneel):
     def compose(self) -> ComposeResult:
         """Put what is read below what is asked."""
         yield from super().compose()
-        yield Leesblok(id="verschil")
-        yield Leesblok(id="kijkmomenten")
+        yield Leesblok("eerder")
+        yield Leesblok("verschil")
+        yield Leesblok("kijkmomenten")
 
     def on_mount(self) -> None:
         """Show what changed."""
@@ -32,10 +34,34 @@ class Terugblikpaneel(Paneel):
 
     def _show(self) -> None:
         zicht, overleg_id = self.schrijver.invulling().zicht, self.tafel.overleg_id
+        self.query_one("#eerder", Leesblok).show_rijen(
+            "Wat we hier eerder over hoorden", tell_eerder(zicht, overleg_id)
+        )
         self.query_one("#verschil", Leesblok).show_rijen(*tell_verschil(zicht, overleg_id))
         self.query_one("#kijkmomenten", Leesblok).show_rijen(
             "Wanneer zouden we kijken of het nog veilig is?", tell_momenten(zicht, overleg_id)
         )
+
+
+def tell_eerder(zicht: Dossier, overleg_id: str) -> tuple[str, ...]:
+    """Say of each action that was open what was reported about it before this meeting, if ever.
+
+    Args:
+        zicht: the case as who looks may see it.
+        overleg_id: the meeting that looks back.
+    """
+    rijen = []
+    for stap in open_vervolgstappen(zicht, overleg_id):
+        gemeld = [
+            een
+            for een in zicht.van(Terugmelding)
+            if een.vervolgstap_id == stap.id and een.overleg_id != overleg_id
+        ]
+        for een in gemeld[-1:]:
+            wanneer = format_datum_kort(een.op) if een.op else "eerder"
+            want = f", want: {een.want}" if een.want else ""
+            rijen.append(f"{shorten(stap.wat)} {wanneer}: {een.stand.label}{want}")
+    return tuple(rijen)
 
 
 def tell_verschil(zicht: Dossier, overleg_id: str) -> tuple[str, tuple[str, ...]]:

@@ -66,14 +66,12 @@ class Veiligheidspaneel(Stilpaneel):
             self.call_after_refresh(self.scroll_home, animate=False)
 
     def on_knop_gedrukt(self, event: Knop.Gedrukt) -> None:
-        """Begin the second round; what else can be pressed is for every silent panel."""
-        if event.wat != TWEEDE:
-            super().on_knop_gedrukt(event)
-            return
-        event.stop()
-        self._tweede = True
-        self.show_stil()
-        self.query_one(Stemmen).focus()
+        """Begin the second round; Textual asks the base about every other word itself."""
+        if event.wat == TWEEDE:
+            event.stop()
+            self._tweede = True
+            self.show_stil()
+            self.query_one(Stemmen).focus()
 
     def _wacht_op_tweede(self) -> bool:
         """Tell whether a second round may be written and nobody began with it."""

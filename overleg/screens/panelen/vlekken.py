@@ -113,12 +113,18 @@ class Vlekkenpaneel(Paneel):
         return make_kaartplek(kaart.cel) if kaart is not None else super().plek_van(widget)
 
     def on_lopen(self, event: Lopen) -> None:
-        """Go from the gaps to the first part with one key."""
-        if event.deel and event.stappen > 0 and self.query_one(Gaten).has_focus:
+        """Go with one key from the gaps to the first part and back; the base does all else."""
+        gaten = self.query_one(Gaten)
+        deel = find_boven(self.screen.focused, DeelBlok)
+        down = gaten.has_focus and event.stappen > 0
+        back = deel is not None and deel is self.list_delen()[0] and event.stappen < 0
+        if event.deel and (down or back):
             event.stop()
-            super().focus_begin()
-        else:
-            super().on_lopen(event)
+            event.prevent_default()
+            if down:
+                super().focus_begin()
+            else:
+                gaten.focus()
 
     def on_gaten_kaart(self, event: Gaten.Kaart) -> None:
         """Show the whole map."""

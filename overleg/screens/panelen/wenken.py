@@ -45,6 +45,10 @@ def wenk_van(widget: Widget | None) -> str:
         return widget.wenk
     if isinstance(widget, Knop):
         return "Enter doet dit · pijltjes lopen verder"
+    if isinstance(widget, Leesblok):
+        return "om te lezen · pijltjes lopen verder"
+    if isinstance(widget, KaartRij):
+        return WENK
     if isinstance(widget, Gaten):
         return "pijltjes lopen · Del maakt ongedaan · PgDn volgend onderdeel"
     if isinstance(widget, Vlekkenkaart):

@@ -52,11 +52,13 @@ def list_blokken(tafel: Tafel, lezer: Lezer) -> tuple[Blok, ...]:
             for rij in onderdeel.rijen
             if rij.ding is not None
         )
-        said = tuple(rij for rij in rijen if _says(rij.wat))
+        said = tuple(rij for rij in rijen if _says(rij))
         if said:
             found.append(Blok(onderdeel.id, onderdeel.titel, said))
     return tuple(found)
 
 
-def _says(wat: Beschrijving) -> bool:
-    return bool(wat.woorden or wat.bij or wat.kop)
+def _says(rij: Blokrij) -> bool:
+    """Tell whether a row says something; of a row there is only one of, its name says nothing."""
+    named = rij.wat.kop and not rij.sleutel.endswith("/een")
+    return bool(rij.wat.woorden or rij.wat.bij or named)

@@ -80,7 +80,8 @@ class Volger:
         elif blik.nu - self._alleen_sinds >= WEG_NA:
             return Wacht.WEG
         if not self._toont:
-            return blik.leegte if blik.leegte is Leegte.NIET_BEGONNEN else Wacht.NIEUW
+            # In silence somebody may say beforehand that this screen is to show what comes.
+            return Wacht.NIEUW if blik.leegte in (None, Leegte.STILTE) else blik.leegte
         return blik.leegte or (Wacht.EVEN if wijzer.leeg else None)
 
     def must_blank(self, wijzer: Wijzer | None) -> bool:

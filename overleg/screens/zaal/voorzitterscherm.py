@@ -71,6 +71,7 @@ def list_delen(tafel: Tafel) -> Iterator[Deel]:
     stappen = overzicht(dossier, overleg_id)
     overleg = tafel.zicht(ZAAL).vind(Overleg, overleg_id)
     yield tell_plaats(stappen), (f"Vraag: {overleg.vraag}",) if overleg and overleg.vraag else ()
+    yield "Hoe het staat", (tell_signalen(tafel), tell_zaal(tafel))
     zeg = list_zeg(tafel)
     if zeg:
         yield "Zeg", tuple(f"“{zin}”" for zin in zeg)
@@ -79,7 +80,6 @@ def list_delen(tafel: Tafel) -> Iterator[Deel]:
         wacht = ", ".join(stem.naam for stem in stemmen if not stem.klaar)
         klaar = f"{sum(bool(stem.klaar) for stem in stemmen)} van {len(stemmen)} klaar"
         yield "Stil opschrijven", (klaar, *((f"wacht op: {wacht}",) if wacht else ()))
-    yield "Hoe het staat", (tell_signalen(tafel), tell_zaal(tafel))
     poort = check_poort(dossier, overleg_id, tafel.stap.id)
     if poort.open:
         yield ("Moet nog" if poort.hard else "Nog open"), poort.open
@@ -100,4 +100,4 @@ def tell_signalen(tafel: Tafel) -> str:
 def tell_zaal(tafel: Tafel) -> str:
     """Say whether the wall may show the meeting now, and why not."""
     leegte = why_leeg(tafel.dossier, tafel.overleg_id)
-    return "Zaal: ziet wat zij mag zien." if leegte is None else f"Zaal: leeg. {leegte.value}"
+    return "Zaal: mag deze stap zien." if leegte is None else f"Zaal: leeg. {leegte.value}"

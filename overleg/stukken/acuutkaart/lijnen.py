@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from overleg.dossier import Dossier, KaartRegel
+from overleg.dossier import Dossier, KaartRegel, Overleg
 from overleg.dossier.stuk import KAARTREGELS
 from overleg.dossier.zichtbaar import CRISISDIENST, VOORZITTER, zichtbaar_voor
 from overleg.keuzes import StukSoort
-from overleg.signalen import check_dossier
+from overleg.signalen import Signaal, check_dossier
 from overleg.stukken.acuutkaart.bronnen import Bron, list_bronnen
 from overleg.stukken.acuutkaart.kaart import ONBEKEND, plat
 from overleg.stukken.acuutkaart.nakijken import check_kaart, regels_van
@@ -21,6 +21,9 @@ from overleg.stukken.acuutkaart.passen import BREED, LABELS, maat
 from overleg.stukken.bouwen import build_stuk
 from overleg.stukken.document import Document
 from overleg.verloop import geldende_kaartregels, leidraad_van
+
+NIET_VRIJ = "PR04"
+"""The one signaal about leaks whose sentence says nothing of what is shielded."""
 
 
 @dataclass(frozen=True)
@@ -62,10 +65,17 @@ class Kaartlijn:
 
 @dataclass(frozen=True)
 class Kaartstand:
-    """The whole card as it lies on the table, and what is still wrong with it in sentences."""
+    """The whole card as it lies on the table.
+
+    Args:
+        lijnen: its lines.
+        fouten: what is still wrong with it, in sentences anybody may read.
+        beschermd: what may leak, in sentences for the chair alone.
+    """
 
     lijnen: tuple[Kaartlijn, ...]
     fouten: tuple[str, ...]
+    beschermd: tuple[str, ...] = ()
 
 
 def look_at_kaart(dossier: Dossier, zicht: Dossier, overleg_id: str, nu: datetime) -> Kaartstand:
@@ -94,7 +104,10 @@ def look_at_kaart(dossier: Dossier, zicht: Dossier, overleg_id: str, nu: datetim
                 bronnen=list_bronnen(zicht, overleg_id, nummer) if ziet else (),
             )
         )
-    return Kaartstand(tuple(lijnen), (*check_kaart(kaart), *_lekken(dossier, overleg_id, nu)))
+    lekken = _lekken(dossier, overleg_id, nu)
+    open_ = tuple(een.zin for een in lekken if een.code == NIET_VRIJ)
+    beschermd = tuple(een.zin for een in lekken if een.code != NIET_VRIJ)
+    return Kaartstand(tuple(lijnen), (*check_kaart(kaart), *open_), beschermd)
 
 
 def tell_ruimte(nummer: int, tekst: str) -> str:
@@ -109,21 +122,16 @@ def _build(dossier: Dossier, overleg_id: str, nu: datetime) -> Document:
     return build_stuk(StukSoort.ACUUTKAART, dossier, CRISISDIENST, overleg_id=overleg_id, nu=nu)
 
 
-def _lekken(dossier: Dossier, overleg_id: str, nu: datetime) -> tuple[str, ...]:
-    """Give the signalen about leaks that lead to something on the card.
-
-    Their sentences never repeat what they found, so the wall may show them.
-    """
+def _lekken(dossier: Dossier, overleg_id: str, nu: datetime) -> tuple[Signaal, ...]:
+    """Give the signalen about leaks that lead to something on the card."""
     zicht = zichtbaar_voor(dossier, VOORZITTER)
-    overleg = next((een for een in zicht.overleggen if een.id == overleg_id), None)
+    overleg = zicht.vind(Overleg, overleg_id)
     if overleg is None:
         return ()
     op_kaart = {een.id for een in zichtbaar_voor(dossier, CRISISDIENST).alle}
     op_kaart |= {een.id for een in geldende_kaartregels(zicht, overleg_id).values()}
     return tuple(
-        signaal.zin
+        signaal
         for signaal in check_dossier(zicht, leidraad_van(overleg), overleg_id=overleg_id, nu=nu)
-        if signaal.code.startswith("PR")
-        and signaal.verwijzing.ids[:1]
-        and signaal.verwijzing.ids[0] in op_kaart
+        if signaal.code.startswith("PR") and not op_kaart.isdisjoint(signaal.verwijzing.ids[:1])
     )

@@ -65,6 +65,15 @@ def test_leaving_and_coming_back_to_the_same_meeting_goes_on() -> None:
     assert volger.look(blik(daad=TONEN)) is None
 
 
+def test_before_it_showed_anything_it_says_why_the_wall_is_blank_anyway() -> None:
+    volger = Volger()
+    assert volger.look(blik(leegte=Leegte.PAUZE)) is Leegte.PAUZE
+    assert volger.look(blik(leegte=Leegte.SCHERM_LEEG)) is Leegte.SCHERM_LEEG
+    assert volger.look(blik(leegte=Leegte.STILTE)) is Wacht.NIEUW
+    volger.show()
+    assert volger.look(blik(leegte=Leegte.STILTE)) is Leegte.STILTE
+
+
 def test_papers_and_what_the_meeting_says_are_blank() -> None:
     volger = showing()
     assert volger.look(blik(wijs(leeg=True), TONEN)) is Wacht.EVEN

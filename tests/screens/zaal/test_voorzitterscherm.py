@@ -46,6 +46,6 @@ def test_it_says_what_is_open_and_counts_the_signalen(kast: Path) -> None:
             tafel.zicht(VOORZITTER), tafel.leidraad, overleg_id=tafel.overleg_id, nu=klok.nu
         )
         assert f"{len(found)} signa" in tell_signalen(tafel)
-        assert tell_zaal(tafel) == "Zaal: ziet wat zij mag zien."
+        assert tell_zaal(tafel) == "Zaal: mag deze stap zien."
         tafel = aan_tafel(store, klok, EERSTE, "mensen")
         assert "Stil opschrijven" not in dict(list_delen(tafel))
