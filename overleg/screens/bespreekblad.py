@@ -176,7 +176,7 @@ class Bespreekblad(Scherm[None]):
         if self.tafel.stap.id != self._stap:
             self.stem_id = None
             await self.change_paneel(plek or self.tafel.overleg.plek)
-        elif paneel := self.paneel:
+        elif (paneel := self.paneel) is not None:
             await paneel.sync()
         self.show_around()
         self.check_leeg()

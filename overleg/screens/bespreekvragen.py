@@ -24,6 +24,8 @@ from overleg.verloop import Hangend, jump
 SCHRIJFT = "Deze stem schrijft nog. Sluit eerst af met F7 (klaar) of Esc (later verder)."
 
 
+ERBIJ = "Er kijkt een betrokkene mee. Het spoor gaat ook over anderen en blijft dicht."
+
 ZICHT = (0.1, 0.4)
 """Seconds after a jump at which the cursor is brought into sight."""
 
@@ -69,6 +71,9 @@ class Bespreekvragen(Bespreeksignalen):
         """Show the trace of the plan, and go to the row of the line that is chosen."""
         if self.schrijft:
             self.notify(SCHRIJFT)
+            return
+        if self.lezer.erbij:
+            self.notify(ERBIJ)
             return
         self.save_all()
         regel = await self.app.push_screen_wait(Spoorvenster(self.tafel, self.lezer))

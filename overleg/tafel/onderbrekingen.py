@@ -16,6 +16,7 @@ from overleg.verloop import (
     has_ongetoond,
     jump,
     leave,
+    list_erbij,
     park,
     pause_overleg,
     report_nu_onveilig,
@@ -57,7 +58,9 @@ def _nu_onveilig(tafel: Tafel, antwoorden: Antwoorden) -> str:
             betrokkene=op_naam.get("betrokkene_id"),
         )
     )
-    naam = name_eigenaar(tafel.invulling(ZAAL), op_naam) if actie.strip() else ""
+    # Who works for whom is not for a person concerned who looks along.
+    alleen = not list_erbij(tafel.dossier, tafel.overleg_id)
+    naam = name_eigenaar(tafel.invulling(ZAAL), op_naam) if alleen and actie.strip() else ""
     doet = f" Dit doet nu: {naam}." if naam else ""
     return f"Genoteerd.{doet} Bel eerst als dat nog niet is gedaan."
 

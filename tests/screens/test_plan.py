@@ -62,7 +62,7 @@ async def test_a_loose_end_leads_to_where_it_is_mended_and_f6_comes_back(kast: P
             paneel = app.screen.query_one(Paneel)
             assert paneel.plek_van(app.focused) == "wat_als/nieuw/"
             await pilot.press("f6")
-            await rust(pilot, "Wat gebeurt er, wie doet het, en wanneer?")
+            await rust(pilot, "Wat moet er NU gebeuren?, 9 van 14")
             assert tafel.stap.id == "afspraken"
 
 
