@@ -21,7 +21,7 @@ from overleg.screens.casusbeeld import CasusBeeld, make_beeld
 from overleg.screens.casusmenu import Casusmenu
 from overleg.screens.opdracht import Opdracht
 from overleg.screens.scherm import Kop, Scherm
-from overleg.screens.startlijst import Rij, list_rijen
+from overleg.screens.startlijst import LEEG, TIP, Rij, list_rijen
 
 LEESTIJD = 0.02
 """Seconds of reading cases at a stretch, so that keys are never late."""
@@ -29,19 +29,6 @@ LEESTIJD = 0.02
 PAUZE = 0.01
 KIJKEN = 2.0
 """Every so many seconds it looks whether another program changed something."""
-
-LEEG = (
-    "Hier staat nog geen casus.\n\n"
-    "Druk op n voor de eerste. U geeft hem een werknaam, het programma geeft een nummer."
-    " Daarna kiest u een leidraad en wie er aan tafel zitten, en het overleg begint.\n\n"
-    "Eerst oefenen? Stop met ctrl+q en geef de opdracht: overleg demo"
-)
-TIP = (
-    "Bovenaan staat het overleg dat bezig is: Enter brengt u terug bij het veld waar u was."
-    " Daaronder staan acties over de datum, kijkmomenten en alle casussen. Is een actie gedaan?"
-    " Zet de cursor erop, druk op g en op Enter. Met ctrl+y maakt u dat ongedaan."
-    " U ziet alleen nummers, want dit scherm kan op de muur staan. Met w ziet u ook de werknamen."
-)
 
 
 class Start(Scherm[None]):
@@ -110,14 +97,9 @@ class Start(Scherm[None]):
             self.action_verder,
             mag=self._rij_van("overleg") is not None,
         )
-        yield Opdracht(
-            "gedaan",
-            "Actie is gedaan",
-            "Meldt dat de actie waar de cursor op staat gedaan is.",
-            self.action_gedaan,
-            "g",
-            mag=self._is_op_actie(),
-        )
+        gedaan = "Meldt dat de actie waar de cursor op staat gedaan is."
+        mag = self._is_op_actie()
+        yield Opdracht("gedaan", "Actie is gedaan", gedaan, self.action_gedaan, "g", mag=mag)
         yield Opdracht(
             "ongedaan",
             "Ongedaan maken",

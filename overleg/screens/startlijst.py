@@ -22,6 +22,19 @@ MEESTE = 200
 MEESTE_TE_LAAT = 8
 """Most late actions that are listed; the rest is counted."""
 
+LEEG = (
+    "Hier staat nog geen casus.\n\n"
+    "Druk op n voor de eerste. U geeft hem een werknaam, het programma geeft een nummer."
+    " Daarna kiest u een leidraad en wie er aan tafel zitten, en het overleg begint.\n\n"
+    "Eerst oefenen? Stop met ctrl+q en geef de opdracht: overleg demo"
+)
+TIP = (
+    "Bovenaan staat het overleg dat bezig is: Enter brengt u terug bij het veld waar u was."
+    " Daaronder staan acties over de datum, kijkmomenten en alle casussen. Is een actie gedaan?"
+    " Zet de cursor erop, druk op g en op Enter. Met ctrl+y maakt u dat ongedaan."
+    " U ziet alleen nummers, want dit scherm kan op de muur staan. Met w ziet u ook de werknamen."
+)
+
 HOOFD = "kop"
 _BREED = 24
 

@@ -14,10 +14,9 @@ from overleg.dossier.zichtbaar import VOORZITTER, Lezer
 from overleg.formulier import KAARTLIJNEN, Onderdeel
 from overleg.fouten import Fout
 from overleg.keuzes import StukSoort, UitgifteWeg
-from overleg.nederlands import format_aantal
 from overleg.screens.keuzelijst import Keus
 from overleg.screens.panelen.adres import Adres
-from overleg.screens.panelen.herkomst import tell_bron
+from overleg.screens.panelen.herkomst import tell_bron, tell_fouten, tell_stand
 from overleg.screens.panelen.kaartschrijver import Kaartschrijver
 from overleg.screens.panelen.paneel import Paneel
 from overleg.screens.panelen.zoeken import find_boven
@@ -25,7 +24,7 @@ from overleg.screens.vragen import Kies, Vraag, Vragen, bevestig
 from overleg.screens.widgets.berichten import Lopen, Melding, Opgeslagen, ToonStuk
 from overleg.screens.widgets.kaartblok import UITREIKEN, VOORBEELD, VRIJ, KaartBlok
 from overleg.screens.widgets.knop import Knop
-from overleg.stukken import Bron, Kaartstand, eigenaar_van
+from overleg.stukken import Bron, eigenaar_van
 from overleg.tafel import Tafel, list_stemmen
 from overleg.verloop import deliver_kaart, release_kaart, reset_kaartregel
 
@@ -289,30 +288,3 @@ class Acuutkaartpaneel(Paneel):
 
     def _blok(self, nummer: int) -> KaartBlok:
         return list(self.query(KaartBlok))[nummer - 1]
-
-
-def tell_stand(stand: Kaartstand) -> str:
-    """Say in one line how far the card is."""
-    onbekend = sum(een.onbekend for een in stand.lijnen)
-    wacht = sum(een.wacht for een in stand.lijnen)
-    delen = [f"{format_aantal(onbekend, 'regel', 'regels')} NIET BEKEND"] if onbekend else []
-    delen += [f"{wacht} nog niet vrij"] if wacht else []
-    fouten = len(stand.fouten) + len(stand.beschermd)
-    delen.append(f"{fouten} na te kijken, onderaan" if fouten else "nagekeken: goed")
-    return "Kaart · " + " · ".join(delen)
-
-
-def tell_fouten(stand: Kaartstand, *, alles: bool) -> str:
-    """Say what is wrong with the card, a sentence a row.
-
-    Args:
-        stand: the card.
-        alles: also what is shielded; otherwise only how much of that there is.
-    """
-    zinnen = [*stand.fouten, *(stand.beschermd if alles else ())]
-    if stand.beschermd and not alles:
-        punten = format_aantal(len(stand.beschermd), "punt", "punten")
-        zinnen.append(f"Met ctrl+s ziet u nog {punten}.")
-    if not zinnen:
-        return "Nagekeken: alles past, en er lekt niets dat het programma kan zien."
-    return "\n".join(("Nog na te kijken:", *(f"! {zin}" for zin in zinnen)))

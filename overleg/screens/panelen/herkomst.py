@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from overleg.dossier import Dossier, Overleg
 from overleg.formulier import label_van
-from overleg.stukken import Bron, Kaartlijn, eigenaar_van
+from overleg.nederlands import format_aantal
+from overleg.stukken import Bron, Kaartlijn, Kaartstand, eigenaar_van
 
 MUUR = "Deze regel staat op de kaart en niet op de muur. Met ctrl+s ziet u hem."
 VASTE_ZIN = "Dit zegt de kaart altijd. Enter: zelf typen."
@@ -61,3 +62,30 @@ def _tell_hand(lijn: Kaartlijn, zicht: Dossier) -> str:
         return f"{uit} · vrij, zegt {wie}" if wie else f"{uit} · vrij"
     beslist = f"{wie} beslist (v)" if wie else "de eigenaar beslist (v)"
     return f"{uit}, NOG NIET VRIJ, {beslist}: “{regel.tekst}”"
+
+
+def tell_stand(stand: Kaartstand) -> str:
+    """Say in one line how far the card is."""
+    onbekend = sum(een.onbekend for een in stand.lijnen)
+    wacht = sum(een.wacht for een in stand.lijnen)
+    delen = [f"{format_aantal(onbekend, 'regel', 'regels')} NIET BEKEND"] if onbekend else []
+    delen += [f"{wacht} nog niet vrij"] if wacht else []
+    fouten = len(stand.fouten) + len(stand.beschermd)
+    delen.append(f"{fouten} na te kijken, onderaan" if fouten else "nagekeken: goed")
+    return "Kaart · " + " · ".join(delen)
+
+
+def tell_fouten(stand: Kaartstand, *, alles: bool) -> str:
+    """Say what is wrong with the card, a sentence a row.
+
+    Args:
+        stand: the card.
+        alles: also what is shielded; otherwise only how much of that there is.
+    """
+    zinnen = [*stand.fouten, *(stand.beschermd if alles else ())]
+    if stand.beschermd and not alles:
+        punten = format_aantal(len(stand.beschermd), "punt", "punten")
+        zinnen.append(f"Met ctrl+s ziet u nog {punten}.")
+    if not zinnen:
+        return "Nagekeken: alles past, en er lekt niets dat het programma kan zien."
+    return "\n".join(("Nog na te kijken:", *(f"! {zin}" for zin in zinnen)))
