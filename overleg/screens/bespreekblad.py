@@ -151,7 +151,7 @@ class Bespreekblad(Scherm[None]):
         self._stap = self.tafel.stap.id
         if old is not None:
             # Another process may have gone on while somebody was typing here.
-            refused = old.save_all() if old.is_mounted else ()
+            refused = old.save_velden() if old.is_mounted else ()
             if refused:
                 self.post_message(NietOpgeslagen(refused[0]))
             await old.remove()

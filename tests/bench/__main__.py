@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from tests.bench import eerste_scherm, kast, opstarten, zaal
+from tests.bench import eerste_scherm, kast, opstarten, tellen, zaal
 from tests.bench.meten import Regel
 
 
@@ -36,6 +36,7 @@ def main() -> int:
         regels = measure()
         print_regels(regels)
         gemist += sum(not regel.gehaald for regel in regels)
+    gemist += tellen.print_kosten()
     print("Alle latten gehaald." if not gemist else f"{gemist} latten gemist.")
     return 1 if gemist else 0
 

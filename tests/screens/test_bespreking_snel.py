@@ -16,7 +16,7 @@ from overleg.dossier import (
     Vervolgstap,
     WijOok,
 )
-from overleg.keuzes import AkkoordUitkomst, JaNee, KlaarManier, Uitkomst
+from overleg.keuzes import AkkoordUitkomst, JaNee, KlaarManier, Onderwerp, Uitkomst
 from tests.screens.aan_tafel import (
     TWEEDE,
     Wekker,
@@ -123,8 +123,10 @@ async def test_writing_is_the_key_of_the_voice_and_then_line_after_line(kast: Pa
             ]
             await pilot.press("f7")
             await rust(pilot)
-            (klaar,) = nu_in_kast(tafel, Klaar)
-            assert klaar.manier is KlaarManier.HIER
+            # Ready with the words is ready with the first scores, as in the conversation.
+            found = nu_in_kast(tafel, Klaar)
+            assert {een.onderwerp for een in found} == {Onderwerp.INBRENG, Onderwerp.CIJFER}
+            assert {een.manier for een in found} == {KlaarManier.HIER}
             assert "Sem sliep" not in woorden(app)
 
 

@@ -67,11 +67,11 @@ class Acuutkaartpaneel(Paneel):
         self._show_kaart()
         await super().sync()
 
-    def save_all(self) -> tuple[Fout, ...]:
+    def save_velden(self) -> tuple[Fout, ...]:
         """Save the line that is being typed as well."""
         for blok in self.query(KaartBlok):
             blok.save_now()
-        return super().save_all()
+        return super().save_velden()
 
     def focus_begin(self) -> None:
         """Begin at the top of the card."""

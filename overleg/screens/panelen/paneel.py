@@ -90,13 +90,17 @@ class Paneel(VerticalScroll, can_focus=False):
 
     def save_all(self) -> tuple[Fout, ...]:
         """Save everything that was typed, and where the cursor is; gives what could not be."""
+        refused = self.save_velden()
+        if not refused:
+            self._save_plek()
+        return refused
+
+    def save_velden(self) -> tuple[Fout, ...]:
+        """Save everything that was typed; gives what could not be saved."""
         for deel in self._delen.values():
             deel.save_now()
         fields = [*self.query(VeldRegel), *self.query(NieuwBlok)]
-        refused = [veld.mislukt for veld in fields if veld.mislukt is not None]
-        if not refused:
-            self._save_plek()
-        return tuple(refused)
+        return tuple(veld.mislukt for veld in fields if veld.mislukt is not None)
 
     async def focus_plek(self, plek: str) -> None:
         """Put the cursor where it was, or at the first place of the panel."""

@@ -28,6 +28,8 @@ class TekstVeld(TextArea):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+o", "nieuwe_regel", "Nieuwe regel", show=False),
+        # Textual's own ctrl+u empties only the part of a long line that is on one row of cells.
+        Binding("ctrl+u", "maak_leeg", "Leeg", show=False),
     ]
 
     class Klaar(Message):
@@ -121,6 +123,11 @@ class TekstVeld(TextArea):
         super()._on_blur(event)
         self.placeholder = Content(self._wenk)
         self.post_message(self.Verlaten(self))
+
+    def action_maak_leeg(self) -> None:
+        """Take everything before the cursor away, to the beginning of the line that was typed."""
+        row, column = self.cursor_location
+        self.delete((row, 0), (row, column))
 
     def action_nieuwe_regel(self) -> None:
         """Begin a new line in the text."""
