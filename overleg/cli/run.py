@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from overleg import plekken
-from overleg.cli.terminal import is_interactive, prepare_streams, tell
+from overleg.cli.terminal import is_interactive, need_scherm, prepare_streams, tell
 from overleg.fouten import Fout
 
 GOED = 0
@@ -73,6 +73,7 @@ def _open_program() -> int:
         from overleg.cli.wortel import invoke
 
         return invoke(["--help"])
+    need_scherm()
     from overleg.app import run_app
     from overleg.cli.wachtwoord import WACHTWOORD, read_file
 

@@ -26,6 +26,23 @@ def is_interactive() -> bool:
     return _is_tty(sys.stdin) and _is_tty(sys.stdout)
 
 
+def need_scherm() -> None:
+    """Refuse to open a screen that would be drawn in a file.
+
+    A screen is drawn on stderr. Sent to a file it would leave the case there, unprotected, and
+    the person would see nothing.
+
+    Raises:
+        Fout: stderr is no terminal.
+    """
+    if not _is_tty(sys.stderr):
+        raise Fout(
+            "Het scherm zou in een bestand terechtkomen, met de casus erin.",
+            "Er is niets veranderd.",
+            "Start het programma opnieuw zonder “2>” in de opdracht.",
+        )
+
+
 def can_ask() -> bool:
     """Tell whether a question can be put: its answer is typed, and it is seen on stderr.
 

@@ -52,6 +52,14 @@ def test_interactive_means_both_ends(
     assert terminal.is_interactive() is expected
 
 
+def test_a_screen_is_never_drawn_in_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", Stroom(scherm=True))
+    terminal.need_scherm()
+    monkeypatch.setattr(sys, "stderr", Stroom())
+    with pytest.raises(Fout, match="in een bestand terechtkomen"):
+        terminal.need_scherm()
+
+
 def test_a_question_needs_no_stdout(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", Stroom(scherm=True))
     monkeypatch.setattr(sys, "stderr", Stroom(scherm=True))

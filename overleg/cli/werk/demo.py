@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from types import FrameType
 
-from overleg.cli.terminal import is_interactive, write_text
+from overleg.cli.terminal import is_interactive, need_scherm, write_text
 from overleg.cli.werk.kastdeur import who_works
 from overleg.dossier.uitwisseling import read_bestand, shift
 from overleg.dossier.zichtbaar import DEELNEMERS
@@ -38,6 +38,7 @@ def show_demo(klok: Klok = systeemklok) -> int:
     """
     with _demo_kast(klok) as (folder, geheim, casus_id):
         if is_interactive():
+            need_scherm()
             from overleg.app import run_app
 
             return run_app(folder, klok=klok, geheim=geheim, demo=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from overleg.cli.terminal import is_interactive
+from overleg.cli.terminal import is_interactive, need_scherm
 from overleg.cli.werk.kastdeur import open_kast
 from overleg.fouten import Fout
 
@@ -25,6 +25,7 @@ def follow(*, voorzitter: bool) -> int:
             "Er is niets veranderd.",
             "Start “overleg zaal” in een gewoon venster, zonder iets om te leiden.",
         )
+    need_scherm()
     with open_kast(alleen_lezen=True) as store:
         from overleg.screens.zaal.app import run_zaal
 

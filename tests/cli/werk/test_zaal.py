@@ -34,6 +34,7 @@ def test_the_screen_gets_a_store_that_only_reads(
         return 129
 
     monkeypatch.setattr(werk_zaal, "is_interactive", lambda: True)
+    monkeypatch.setattr(werk_zaal, "need_scherm", lambda: None)
     monkeypatch.setattr(app, "run_zaal", run)
     assert roep("zaal", *woorden).code == 129
     assert seen == [bool(woorden)]
@@ -43,6 +44,7 @@ def test_without_a_store_nothing_is_asked(
     roep: Roep, thuis: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(werk_zaal, "is_interactive", lambda: True)
+    monkeypatch.setattr(werk_zaal, "need_scherm", lambda: None)
     afloop = roep("zaal")
     assert afloop.code == 1
     assert len(afloop.fout.splitlines()) == 3
