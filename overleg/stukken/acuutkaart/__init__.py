@@ -23,12 +23,13 @@ def bouw_acuutkaart(blik: Blik) -> Iterator[Blok]:
     """Build the 19 lines, and under them what somebody must know to read them well."""
     kaart = Kaart.read(blik)
     regels = (*list_wie(kaart), *list_doen(kaart), *list_weten(kaart))
-    yield Kop(1, "Gaat u nu naar binnen? Lees eerst regel 3 tot en met 9.")
+    yield Kop(1, "Gaat u nu naar binnen? Lees eerst regel 2 tot en met 12.")
+    if oud := _eerder(kaart):
+        # Who reads this at night must know it before the lines, not after them.
+        yield Alinea(oud)
     yield Lijst(regels, genummerd=True)
     if any(NIET_ALLES.search(regel) for regel in regels):
         yield Alinea("(+1) betekent: er is meer. Vraag het via regel 11.")
-    if oud := _eerder(kaart):
-        yield Alinea(oud)
     if blik.lezer.soort is LezerSoort.INTERN:
         yield from _niet_vrij(blik, kaart)
 
@@ -42,7 +43,8 @@ def _eerder(kaart: Kaart) -> str:
             moment = overleg.geeindigd_op or overleg.begonnen_op or overleg.gemaakt_op
             dagen.setdefault(kaart.kort_moment(moment).rsplit(" ", 1)[0], []).append(nummer)
     return " ".join(
-        f"Geschreven op {dag}: regel {_reeks(nummers)}." for dag, nummers in dagen.items()
+        f"Geschreven op {dag}, daarna niet veranderd: regel {_reeks(nummers)}."
+        for dag, nummers in dagen.items()
     )
 
 

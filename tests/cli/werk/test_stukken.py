@@ -38,8 +38,8 @@ def test_only_who_may_have_a_paper_is_its_usual_reader() -> None:
 
 def test_what_is_wrong_with_the_card_is_told_beside_it(roep: Roep, linde: str) -> None:
     assert roep("stukken", "acuutkaart", linde).fout == ""
-    # In the first meeting nobody had said yet until when a card holds.
-    afloop = roep("stukken", "acuutkaart", linde, "--overleg", "1")
+    assert roep("casus", "importeer", "data/voorbeelden/melder-noor.json").code == 0
+    afloop = roep("stukken", "acuutkaart", "2026-0011")
     assert "Let op: Op de kaart staat niet tot wanneer hij geldt.\n" in afloop.fout
     assert "Let op" not in afloop.uit
 
