@@ -350,3 +350,21 @@ def nu_in_kast_klad(tafel: Tafel) -> list[Klad]:
     """Give the half-typed texts of this meeting."""
     dossier = tafel.store.read_dossier(tafel.casus_id)
     return [klad for klad in dossier.van(Klad) if klad.overleg_id == tafel.overleg_id]
+
+
+@loopt
+async def test_a_line_of_an_earlier_meeting_that_lapses_is_not_called_hidden(kast: Path) -> None:
+    klok = Wekker()
+    with open_kast(kast, klok) as store:
+        tafel = nieuw_overleg(store, klok, "nodig")
+        async with bespreek(tafel, (100, 50)) as (app, pilot):
+            paneel = app.screen.query_one(Paneel)
+            deel = next(d for d in paneel.list_delen() if d.onderdeel.id == "voorwaarden")
+            next(deel.list_blokken()).focus_regel()
+            await pilot.press("delete")
+            await rust(pilot)
+            if len(app.screen_stack) > 2:
+                await pilot.press("j")
+                await rust(pilot)
+            await rust(pilot, "Ctrl+y zet hem terug.")
+            assert "de zaal ziet hem niet" not in woorden(app)

@@ -5,16 +5,19 @@ from __future__ import annotations
 from overleg.dossier import (
     Afspraak,
     Behoefte,
+    Betrokkene,
     Hulproute,
     Maatregel,
     Oorzaak,
+    Overleg,
     Vervolgstap,
     Voorwaarde,
     WatAls,
 )
 from overleg.formulier.onderdeel import Invulling, Onderdeel, Veld
 from overleg.formulier.rijen import DELEN, lijst, van_nu
-from overleg.keuzes import OorzaakUitkomst
+from overleg.keuzes import JaNee, OorzaakUitkomst
+from overleg.nederlands import format_moment
 from overleg.verloop import geldend, open_vervolgstappen
 
 
@@ -23,6 +26,7 @@ def behoeften(invulling: Invulling) -> Onderdeel:
     return Onderdeel(
         id="behoeften",
         titel="Wat hebben de mensen zelf nodig?",
+        uitleg=_tell_eerder(_list_behoeften(invulling), "Eerder gezegd"),
         soort=Behoefte,
         velden=(
             Veld("betrokkene_id", "Wie?", nodig=True),
@@ -131,7 +135,12 @@ def maatregelen(invulling: Invulling) -> Onderdeel:
     return Onderdeel(
         id="maatregelen",
         titel="Welke maatregelen gelden?",
-        uitleg="Bijvoorbeeld huisverbod, contactverbod, AWARE of AOL.",
+        uitleg=" ".join(
+            (
+                _tell_eerder(_list_maatregelen(invulling), "Geldt al uit een eerder overleg"),
+                "Bijvoorbeeld huisverbod, contactverbod, AWARE of AOL.",
+            )
+        ).strip(),
         soort=Maatregel,
         velden=(
             Veld("naam", "Welke maatregel?", nodig=True),
@@ -143,6 +152,44 @@ def maatregelen(invulling: Invulling) -> Onderdeel:
         rijen=lijst(invulling, van_nu(invulling, Maatregel)),
         nieuw={},
     )
+
+
+def _list_behoeften(invulling: Invulling) -> list[str]:
+    """Tell in a few words what earlier meetings wrote down for each person."""
+    nummer = invulling.overleg.volgnummer
+    return [
+        f"{_naam(invulling, een.betrokkene_id)}: {een.tekst}".removesuffix(".")
+        for een in invulling.zicht.van(Behoefte)
+        if een.tekst.strip() and _volgnummer(invulling, een.overleg_id) < nummer
+    ]
+
+
+def _list_maatregelen(invulling: Invulling) -> list[str]:
+    """Tell which measures of earlier meetings still hold: a chair must not think there are none."""
+    nummer = invulling.overleg.volgnummer
+    return [
+        f"{een.naam} {_naam(invulling, een.betrokkene_id)}".strip()
+        + (f" tot {format_moment(een.tot)}" if een.tot is not None else "")
+        for een in invulling.zicht.van(Maatregel)
+        if een.geldt is not JaNee.NEE
+        and (een.tot is None or een.tot >= invulling.nu)
+        and een.naam.strip()
+        and _volgnummer(invulling, een.overleg_id) < nummer
+    ]
+
+
+def _tell_eerder(regels: list[str], kop: str) -> str:
+    return f"{kop}: {'; '.join(regels)}." if regels else ""
+
+
+def _naam(invulling: Invulling, betrokkene_id: str | None) -> str:
+    mens = invulling.zicht.vind(Betrokkene, betrokkene_id)
+    return mens.naam if mens is not None else ""
+
+
+def _volgnummer(invulling: Invulling, overleg_id: str) -> int:
+    overleg = invulling.zicht.vind(Overleg, overleg_id)
+    return overleg.volgnummer if overleg is not None else 0
 
 
 def wat_als(invulling: Invulling) -> Onderdeel:

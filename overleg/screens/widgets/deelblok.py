@@ -18,6 +18,7 @@ from overleg.screens.widgets.nieuwblok import NieuwBlok
 from overleg.screens.widgets.rijblok import RijBlok
 
 VAN_HET_SCHERM = "Deze regel is bewaard, maar staat niet meer op dit scherm: de zaal ziet hem niet."
+WEGGEHAALD = "Deze regel van een eerder overleg vervalt vanaf nu. Ctrl+y zet hem terug."
 LEEG = "Er is hier nog niets."
 
 MEESTE = 40
@@ -114,7 +115,9 @@ class DeelBlok(Vertical):
         """Take a row off the screen that is no longer there for whoever looks at it."""
         blok = self._blokken.pop(sleutel)
         if blok.has_focus_within:
-            self.post_message(Melding(VAN_HET_SCHERM))
+            ding = blok.rij.ding
+            gone = ding is not None and ding.id in self.schrijver.tafel.weggehaald
+            self.post_message(Melding(WEGGEHAALD if gone else VAN_HET_SCHERM))
             if self._nieuw is not None:
                 self._nieuw.focus_regel()
             else:
