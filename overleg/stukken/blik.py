@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TypeVar
 
 from overleg.dossier import (
@@ -79,10 +79,14 @@ class Blik:
         return NIET_BEKEND if self.volledig else f"in dit stuk {NIET_BEKEND}"
 
     @property
+    def moment(self) -> datetime:
+        """When the meeting began, or was to begin."""
+        return self.overleg.begonnen_op or self.overleg.gepland_op or self.overleg.gemaakt_op
+
+    @property
     def dag(self) -> date:
         """The day of the meeting, against which other days are told."""
-        moment = self.overleg.begonnen_op or self.overleg.gepland_op or self.overleg.gemaakt_op
-        return moment.astimezone(AMSTERDAM).date()
+        return self.moment.astimezone(AMSTERDAM).date()
 
     def kort_datum(self, dag: date) -> str:
         """Say a day in a narrow place: without the year when that is the year of the meeting."""
