@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TypeVar
 
 from overleg.dossier import (
@@ -76,6 +76,11 @@ class Blik:
     def niet_bekend(self) -> str:
         """Say that something is not there; it may stand in a line this reader does not get."""
         return NIET_BEKEND if self.volledig else f"in dit stuk {NIET_BEKEND}"
+
+    @property
+    def moment(self) -> datetime:
+        """When the meeting began, or was to begin."""
+        return self.overleg.begonnen_op or self.overleg.gepland_op or self.overleg.gemaakt_op
 
     @property
     def dag(self) -> date:
