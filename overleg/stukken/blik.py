@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from overleg.dossier import (
+    Antwoord,
     Betrokkene,
     Deelnemer,
     Dossier,
@@ -21,7 +22,7 @@ from overleg.dossier import (
     Regel,
 )
 from overleg.dossier.zichtbaar import Lezer
-from overleg.keuzes import Delen, LeeftijdSoort
+from overleg.keuzes import Delen, LeeftijdSoort, LezerSoort
 from overleg.leidraad import Leidraad
 from overleg.nederlands import format_dag, format_datum, format_datum_kort, format_opsomming
 from overleg.verloop import dag_van, list_beoordeelden
@@ -155,6 +156,14 @@ class Blik:
         if regel.geheime_plek:
             marks.append("geheime plek")
         return ", ".join(marks)
+
+    def merk_woorden(self, antwoord: Antwoord) -> str:
+        """Say that what was said with an answer stays in the room; nothing when it may be here."""
+        if antwoord.delen is Delen.VERSLAG:
+            return ""
+        if antwoord.zegt_meer or self.lezer.soort is LezerSoort.INTERN:
+            return antwoord.delen.label if antwoord.zegt_meer else ""
+        return "wat hierbij is gezegd, staat niet in dit stuk"
 
     def betrokkenen(self) -> tuple[Betrokkene, ...]:
         """List the people concerned: first whose safety is judged, then who stands around them."""

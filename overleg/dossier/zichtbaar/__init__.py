@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from overleg.dossier.basis import CasusDing, Regel
+from overleg.dossier.basis import Antwoord, CasusDing, Deelbaar
 from overleg.dossier.dossier import Dossier
 from overleg.dossier.soorten import Aanspreekpunt, Betrokkene, Organisatie
 from overleg.dossier.zichtbaar import soort as soorten
@@ -84,9 +84,9 @@ def _count_kept_back(
     return Counter(
         ding.overleg_id
         for ding in levend
-        if isinstance(ding, Regel)
-        and ding.id not in ids
+        if isinstance(ding, Deelbaar)
         and ding.delen is not Delen.NOTITIE
+        and (ding.afgeschermd if isinstance(ding, Antwoord) else ding.id not in ids)
         and is_getoond(ding, kamer)
     )
 

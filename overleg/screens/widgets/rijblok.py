@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.events import DescendantFocus
 from textual.widgets import Static
 
-from overleg.dossier import Akkoord, Regel
+from overleg.dossier import Akkoord, Deelbaar
 from overleg.formulier import Onderdeel, Rij
 from overleg.fouten import Fout
 from overleg.screens.panelen.adres import Adres
@@ -186,7 +186,7 @@ class RijBlok(Vertical):
             await self.open(teken=event.teken)
         elif event.teken.lower() == MEER:
             await self.open(meer=True)
-        elif event.teken.lower() == KAMER and isinstance(self.rij.ding, Regel):
+        elif event.teken.lower() == KAMER and isinstance(self.rij.ding, Deelbaar):
             self.post_message(Doe("prive", {"regel": self.rij.ding.id}))
         elif event.teken.lower() == ALLEN and self.onderdeel.soort is Akkoord:
             self.post_message(Doe("allen_akkoord", {"uitzonderingen": "", "aantekening": ""}))

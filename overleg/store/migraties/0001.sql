@@ -241,6 +241,7 @@ CREATE TABLE nucheck (
     gewist_op VARCHAR,
     casus_id VARCHAR(40) NOT NULL,
     overleg_id VARCHAR(40) NOT NULL,
+    delen VARCHAR NOT NULL,
     aanleiding VARCHAR NOT NULL,
     in_gevaar VARCHAR,
     wie VARCHAR(300) NOT NULL,
@@ -402,6 +403,7 @@ CREATE TABLE akkoord (
     gewist_op VARCHAR,
     casus_id VARCHAR(40) NOT NULL,
     overleg_id VARCHAR(40) NOT NULL,
+    delen VARCHAR NOT NULL,
     deelnemer_id VARCHAR(40) NOT NULL,
     moment VARCHAR NOT NULL,
     uitkomst VARCHAR NOT NULL,
@@ -1165,8 +1167,13 @@ CREATE TABLE blindevlek (
     gewist_op VARCHAR,
     casus_id VARCHAR(40) NOT NULL,
     overleg_id VARCHAR(40) NOT NULL,
-    betrokkene_id VARCHAR(40),
     stem_id VARCHAR(40),
+    delen VARCHAR NOT NULL,
+    van_muur BOOLEAN NOT NULL,
+    geheime_plek BOOLEAN NOT NULL,
+    vrij_voor_kaart BOOLEAN NOT NULL,
+    betrokkene_id VARCHAR(40),
+    bij_stem_id VARCHAR(40),
     onderwerp VARCHAR(300) NOT NULL,
     tekst VARCHAR NOT NULL,
     uitkomst VARCHAR NOT NULL,
@@ -1178,8 +1185,9 @@ CREATE TABLE blindevlek (
     FOREIGN KEY(nr) REFERENCES ding (nr) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id) REFERENCES casus (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, overleg_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(casus_id, betrokkene_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, betrokkene_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, bij_stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, vervolgstap_id) REFERENCES vervolgstap (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 
@@ -1778,6 +1786,28 @@ CREATE TABLE afspraak__wie (
     naar_id VARCHAR NOT NULL,
     PRIMARY KEY (casus_id, van_id, rang),
     FOREIGN KEY(casus_id, van_id) REFERENCES afspraak (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, naar_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED
+)
+ WITHOUT ROWID;
+
+CREATE TABLE blindevlek__niet_met (
+    casus_id VARCHAR NOT NULL,
+    van_id VARCHAR NOT NULL,
+    rang INTEGER NOT NULL,
+    naar_id VARCHAR NOT NULL,
+    PRIMARY KEY (casus_id, van_id, rang),
+    FOREIGN KEY(casus_id, van_id) REFERENCES blindevlek (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, naar_id) REFERENCES organisatie (casus_id, id) DEFERRABLE INITIALLY DEFERRED
+)
+ WITHOUT ROWID;
+
+CREATE TABLE blindevlek__vrij_voor (
+    casus_id VARCHAR NOT NULL,
+    van_id VARCHAR NOT NULL,
+    rang INTEGER NOT NULL,
+    naar_id VARCHAR NOT NULL,
+    PRIMARY KEY (casus_id, van_id, rang),
+    FOREIGN KEY(casus_id, van_id) REFERENCES blindevlek (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, naar_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 )
  WITHOUT ROWID;

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from overleg.dossier import Akkoord
-from overleg.keuzes import AkkoordMoment, AkkoordUitkomst
+from overleg.dossier.zichtbaar import DEELNEMERS
+from overleg.keuzes import AkkoordMoment, AkkoordUitkomst, Delen
 from overleg.stukken.verslag.akkoord import bouw_akkoord
 from tests.dossier.bouwen import maak
 from tests.stukken.lezen import lees_deel, make_bezig, make_blik
@@ -47,3 +48,16 @@ def test_the_last_answer_of_a_voice_counts() -> None:
     niet = akkoord("politie", uitkomst=AkkoordUitkomst.NIET)
     shown = lees_deel(bouw_akkoord, make_blik(niet, akkoord("politie"), akkoord("school")))
     assert "Met deze tekst: allen akkoord" in shown
+
+
+def test_a_remark_that_stays_in_the_room_is_not_told_and_that_there_is_one_is() -> None:
+    stil = akkoord("school", uitkomst=AkkoordUitkomst.NIET, aantekening="PRIVE", delen=Delen.KAMER)
+    shown = lees_deel(bouw_akkoord, make_blik(stil, akkoord("politie"), lezer=DEELNEMERS))
+    assert "School, niet akkoord (wat hierbij is gezegd, staat niet in dit stuk)" in shown, (
+        "that somebody did not agree is never kept back"
+    )
+    assert "PRIVE" not in shown
+    intern = lees_deel(bouw_akkoord, make_blik(stil))
+    assert "School, niet akkoord: PRIVE (blijft in deze kamer)" in intern
+    leeg = stil.met(aantekening="")
+    assert lees_deel(bouw_akkoord, make_blik(leeg)).count("School, niet akkoord (") == 0
