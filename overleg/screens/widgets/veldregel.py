@@ -43,9 +43,23 @@ class VeldRegel(Horizontal):
             self.enter = enter
 
     def __init__(
-        self, schrijver: Schrijver, onderdeel: Onderdeel, rij: Rij | None, adres: Adres
+        self,
+        schrijver: Schrijver,
+        onderdeel: Onderdeel,
+        rij: Rij | None,
+        adres: Adres,
+        *,
+        vraag: str = "",
     ) -> None:
-        """Make the field; `rij` is None for a row that is being made."""
+        """Make the field.
+
+        Args:
+            schrijver: reads and writes it.
+            onderdeel: the part of the step.
+            rij: the row; None for a row that is being made.
+            adres: which field of it.
+            vraag: other words to ask it with than those of the part.
+        """
         super().__init__()
         self.adres = adres
         self.concept = Concept(schrijver, adres, vorm_van(onderdeel.soort, adres.veld))
@@ -54,7 +68,8 @@ class VeldRegel(Horizontal):
         self._rij = rij
         self._timer: Timer | None = None
         self.mislukt: Fout | None = None
-        self._vraag = titel_van(onderdeel.soort, onderdeel.veld(adres.veld) or Veld(adres.veld))
+        veld = onderdeel.veld(adres.veld) or Veld(adres.veld)
+        self._vraag = vraag or titel_van(onderdeel.soort, veld)
         kiezen = self.concept.vorm in KIEZEN
         self.invoer: Invoer = (
             KeuzeVeld(
