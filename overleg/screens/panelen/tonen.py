@@ -65,7 +65,7 @@ class Toonpaneel(Stilpaneel):
             self.query_one(Naastelkaar).focus(scroll_visible=False)
             self.call_after_refresh(self.scroll_home, animate=False)
 
-    async def on_key(self, event: Key) -> None:
+    def on_key(self, event: Key) -> None:
         """Change between columns and timeline."""
         if event.key == TIJDLIJN and self.query_one("#samen").has_focus_within:
             event.stop()

@@ -12,6 +12,7 @@ from overleg.formulier import Onderdeel, Rij, Veld, shorten, titel_van
 from overleg.screens.panelen.beschrijven import describe
 from overleg.screens.panelen.indeling import velden_van
 from overleg.screens.panelen.schrijver import Schrijver
+from overleg.screens.widgets.berichten import Opgeslagen
 from overleg.screens.widgets.rijformulier import RijFormulier
 from overleg.screens.widgets.rijregel import RijRegel
 from overleg.screens.widgets.tekstveld import TekstVeld
@@ -135,7 +136,8 @@ class RijVak(Vertical):
         if had_focus:
             self.regel.focus()
         await formulier.remove()
-        self.draw()
+        # What the fields said of their last save left the screen with them.
+        self.post_message(Opgeslagen(af=True))
 
     def focus_regel(self) -> None:
         """Put the cursor on the row."""

@@ -81,6 +81,7 @@ class VeldRegel(Horizontal):
         self._terug = Static(classes="terug", markup=False)
         self._terug.display = False
         self._gezegd = ("", False)
+        self._half = False
 
     def compose(self) -> ComposeResult:
         """Put the question left and the field right, with what was understood below it."""
@@ -126,6 +127,8 @@ class VeldRegel(Horizontal):
     def sync(self, onderdeel: Onderdeel, rij: Rij | None) -> None:
         """Show what is stored now, but never over what is being typed."""
         self._onderdeel, self._rij = onderdeel, rij
+        if rij is not None and rij.sleutel != self.adres.sleutel and not self.adres.is_nieuw:
+            self.adres = self.concept.move(rij.sleutel)
         if isinstance(self.invoer, KeuzeVeld):
             self._show_choices()
         elif not self.concept.note(self.invoer.text) and not self.concept.is_klad:
@@ -151,12 +154,14 @@ class VeldRegel(Horizontal):
         if isinstance(self.invoer, TekstVeld):
             self.concept.note(self.invoer.text)
         if not self.concept.is_vies and not (af and self.concept.is_klad):
+            if af and self._half:
+                self._say_saved(af=True)
             return not self.concept.is_klad
         try:
             self.concept.save(self.getypt, af=af)
         except NogNietGeldig as fout:
             self._refuse(fout)
-            self.post_message(Opgeslagen(af=False))
+            self._say_saved(af=False)
             return False
         except Botsing as botsing:
             self.post_message(Gebotst(botsing))
@@ -168,7 +173,7 @@ class VeldRegel(Horizontal):
             return False
         if af and not self.adres.is_nieuw:
             self._show_result()
-        self.post_message(Opgeslagen(af=af))
+        self._say_saved(af=af)
         return not self.concept.is_klad
 
     def settle(self, tekst: str | None) -> None:
@@ -215,6 +220,11 @@ class VeldRegel(Horizontal):
         """Go on to the next field."""
         event.stop()
         self.post_message(self.Klaar(self, enter=event.enter))
+
+    def _say_saved(self, *, af: bool) -> None:
+        """Say it was saved; once the person is ready also when the timer had saved everything."""
+        self._half = not af
+        self.post_message(Opgeslagen(af=af))
 
     def _tick(self) -> None:
         self._timer = None
