@@ -214,6 +214,14 @@ class NuAanleiding(Keuze):
     BERICHT = "bericht", "na een nieuw bericht"
 
 
+class RegelUitkomst(Keuze):
+    """What a later meeting says of a line of the plan that held when it began."""
+
+    BLIJFT = "blijft", "blijft staan"
+    VERANDERT = "verandert", "verandert"
+    VERVALT = "vervalt", "vervalt"
+
+
 class BlindeVlekUitkomst(Keuze):
     """What the table did with an empty spot."""
 

@@ -1,6 +1,15 @@
 """The plan over meetings: which lines hold, how they change, and how actions stand."""
 
 from overleg.verloop.plan.hangend import Hangend, check_hangt, list_hangend
+from overleg.verloop.plan.nalopen import (
+    NaloopDing,
+    is_anders,
+    is_voorbij,
+    list_na_te_lopen,
+    nagelopen_van,
+    regel_van,
+    termijn_van,
+)
 from overleg.verloop.plan.regel import (
     PLANSOORTEN,
     PlanDing,
@@ -18,12 +27,13 @@ from overleg.verloop.plan.regie import (
     regies_van_nu,
 )
 from overleg.verloop.plan.spoor import LosEind, Spoor, SpoorPersoon, SpoorVoorwaarde, trace
-from overleg.verloop.plan.versie import list_voorgangers
+from overleg.verloop.plan.versie import is_gelijk, list_voorgangers
 from overleg.verloop.plan.vervolgstappen import (
     open_vervolgstappen,
     report_stand,
     stand_van,
     terugmelding_van,
+    uiterlijk_van,
 )
 from overleg.verloop.plan.weg import remove_regel, restore_regel
 from overleg.verloop.plan.wijzig import change_regel
@@ -32,6 +42,7 @@ __all__ = [
     "PLANSOORTEN",
     "Hangend",
     "LosEind",
+    "NaloopDing",
     "PlanDing",
     "Spoor",
     "SpoorPersoon",
@@ -44,17 +55,25 @@ __all__ = [
     "geldend",
     "geldende_aanspreekpunten",
     "geldende_regie",
+    "is_anders",
     "is_geldend",
+    "is_gelijk",
+    "is_voorbij",
     "list_hangend",
+    "list_na_te_lopen",
     "list_voorgangers",
+    "nagelopen_van",
     "open_vervolgstappen",
+    "regel_van",
     "regies_van_nu",
     "remove_regel",
     "report_stand",
     "restore_regel",
     "stam",
     "stand_van",
+    "termijn_van",
     "terugmelding_van",
     "trace",
+    "uiterlijk_van",
     "voorwaarde_van",
 ]
