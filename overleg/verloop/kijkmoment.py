@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from overleg.dossier import Dossier, Monitormoment, Overleg
-from overleg.klok import AMSTERDAM
-from overleg.verloop.stand import need_overleg
+from overleg.verloop.stand import dag_van, need_overleg
 
 
 def due_kijkmomenten(dossier: Dossier, vandaag: date) -> tuple[Monitormoment, ...]:
@@ -49,9 +48,3 @@ def _looked_back(dossier: Dossier, moment: Monitormoment) -> bool:
 
 def _sorted(dossier: Dossier) -> list[Monitormoment]:
     return sorted(dossier.van(Monitormoment), key=lambda een: een.datum or date.max)
-
-
-def dag_van(overleg: Overleg) -> date:
-    """Give the day of a meeting: on which it began, or else for which it is planned."""
-    moment = overleg.begonnen_op or overleg.gepland_op or overleg.gemaakt_op
-    return moment.astimezone(AMSTERDAM).date()

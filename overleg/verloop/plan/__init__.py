@@ -1,6 +1,11 @@
 """The plan over meetings: which lines hold, how they change, and how actions stand."""
 
 from overleg.verloop.plan.hangend import Hangend, check_hangt, list_hangend
+from overleg.verloop.plan.maatregel import (
+    geldende_maatregelen,
+    is_van_kracht,
+    laatste_maatregelen,
+)
 from overleg.verloop.plan.nalopen import (
     NaloopDing,
     is_anders,
@@ -54,11 +59,14 @@ __all__ = [
     "follow",
     "geldend",
     "geldende_aanspreekpunten",
+    "geldende_maatregelen",
     "geldende_regie",
     "is_anders",
     "is_geldend",
     "is_gelijk",
+    "is_van_kracht",
     "is_voorbij",
+    "laatste_maatregelen",
     "list_hangend",
     "list_na_te_lopen",
     "list_voorgangers",

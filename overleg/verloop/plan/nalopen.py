@@ -24,11 +24,11 @@ from overleg.fouten import Fout
 from overleg.keuzes import Delen, RegelUitkomst
 from overleg.tekst import sanitize_line
 from overleg.verloop.ding import ONVERANDERD, alter, newest
-from overleg.verloop.kijkmoment import dag_van, kijkmomenten_voor
+from overleg.verloop.kijkmoment import kijkmomenten_voor
 from overleg.verloop.plan.regel import PLANSOORTEN, PlanDing, geldend
 from overleg.verloop.plan.versie import GEEN_AFSPRAAK, is_gelijk, newest_version
 from overleg.verloop.plan.weg import remove_regel, restore_regel
-from overleg.verloop.stand import need_overleg
+from overleg.verloop.stand import dag_van, need_overleg
 
 NaloopDing: TypeAlias = PlanDing | Monitormoment
 """What is walked: a line of the plan, or a moment at which somebody would look."""
