@@ -222,6 +222,15 @@ class RegelUitkomst(Keuze):
     VERVALT = "vervalt", "vervalt"
 
 
+class WatAlsVerloop(Keuze):
+    """Whether what a wat-als is about happened, and whether it was followed."""
+
+    NIET = "niet", "niet gebeurd"
+    GEVOLGD = "gevolgd", "gebeurd, en we deden wat er stond"
+    ANDERS = "anders", "gebeurd, maar we deden iets anders"
+    ONBEKEND = "onbekend", "weten we niet"
+
+
 class BlindeVlekUitkomst(Keuze):
     """What the table did with an empty spot."""
 

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from overleg.dossier.basis import Regel, Tekst, keuzeveld, tekstveld, verwijzing
-from overleg.keuzes import JaNee, RegelUitkomst
+from overleg.keuzes import JaNee, RegelUitkomst, WatAlsVerloop
 
 
 class Nagelopen(Regel):
@@ -29,5 +29,5 @@ class Nagelopen(Regel):
     monitormoment_id: str | None = verwijzing("Welk kijkmoment", "monitormoment")
     uitkomst: RegelUitkomst | None = keuzeveld("Blijft dit zo")
     gebeurd: JaNee | None = keuzeveld("Is het gebeurd")
-    gevolgd: JaNee | None = keuzeveld("Deden we toen wat er stond")
+    verloop: WatAlsVerloop | None = keuzeveld("Is dit gebeurd, en deden we wat er stond")
     want: Tekst = tekstveld("Waardoor, en wie heeft dat gezien")

@@ -32,7 +32,7 @@ from overleg.verloop.plan.regie import (
     regies_van_nu,
 )
 from overleg.verloop.plan.spoor import LosEind, Spoor, SpoorPersoon, SpoorVoorwaarde, trace
-from overleg.verloop.plan.versie import is_gelijk, list_voorgangers
+from overleg.verloop.plan.versie import is_gelijk, list_voorgangers, newest_version
 from overleg.verloop.plan.vervolgstappen import (
     open_vervolgstappen,
     report_stand,
@@ -71,6 +71,7 @@ __all__ = [
     "list_na_te_lopen",
     "list_voorgangers",
     "nagelopen_van",
+    "newest_version",
     "open_vervolgstappen",
     "regel_van",
     "regies_van_nu",

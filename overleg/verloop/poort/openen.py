@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from overleg.dossier import Akkoord, Monitormoment, Terugmelding, WatAls
-from overleg.keuzes import AkkoordMoment, JaNee, RegelUitkomst, StapSoort, StapStand
+from overleg.dossier import Akkoord, Monitormoment, Terugmelding
+from overleg.keuzes import AkkoordMoment, JaNee, RegelUitkomst, StapSoort, StapStand, WatAlsVerloop
 from overleg.verloop.gevaar import zin_nu_open
 from overleg.verloop.namen import begin_zin
 from overleg.verloop.plan import (
@@ -94,5 +94,5 @@ def _ask_regel(blik: Blik, regel: NaloopDing) -> Iterator[str]:
         yield f"{naam} verandert, maar wat wordt het?"
     elif not nu.vervallen and is_voorbij(nu, blik.overleg):
         yield f"Tot wanneer geldt {naam} nu? De oude dag is voorbij."
-    if isinstance(regel, WatAls) and antwoord.gebeurd is JaNee.JA and antwoord.gevolgd is None:
-        yield f"{naam} is gebeurd. Deden we toen wat er stond?"
+    if antwoord.verloop is WatAlsVerloop.ANDERS and not want:
+        yield f"{naam} is gebeurd en we deden iets anders, maar waardoor?"

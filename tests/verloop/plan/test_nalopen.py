@@ -8,7 +8,7 @@ import pytest
 from overleg.dossier import Afspraak, CasusDing, Monitormoment, Nagelopen, Voorwaarde
 from overleg.dossier.zichtbaar import DEELNEMERS, zichtbaar_voor
 from overleg.fouten import Fout
-from overleg.keuzes import Delen, JaNee, RegelUitkomst
+from overleg.keuzes import Delen, JaNee, RegelUitkomst, WatAlsVerloop
 from overleg.verloop import (
     Hangend,
     change_regel,
@@ -174,16 +174,16 @@ def test_a_reassessment_is_done_when_each_line_has_an_answer_and_others_ask_noth
     )
     answer(reeks, line, uitkomst=BLIJFT)
     answer(reeks, under, uitkomst=VERVALT)
-    said = answer(reeks, what, uitkomst=VERANDERT, gebeurd=JaNee.JA)
+    said = answer(reeks, what, uitkomst=VERANDERT, verloop=WatAlsVerloop.ANDERS)
     assert points(reeks) == (
         "Tot wanneer geldt de voorwaarde “Sem slaapt veilig” nu? De oude dag is voorbij.",
         "De afspraak “vader belt niet” vervalt, maar waardoor?",
         "De wat-als “vader belt” verandert, maar wat wordt het?",
-        "De wat-als “vader belt” is gebeurd. Deden we toen wat er stond?",
+        "De wat-als “vader belt” is gebeurd en we deden iets anders, maar waardoor?",
     )
     reeks.do(change_regel, line, termijn=date(2027, 1, 1))
     reeks.do(change_regel, what, doet="buurvrouw belt 112")
-    reeks.save(said, gevolgd=JaNee.NEE)
+    reeks.save(said, want="Het nummer klopte niet")
     reeks.save(nagelopen_van(reeks.dossier, reeks.overleg_id, under), want="verhuisd")
     assert points(reeks) == ()
     assert moment.datum is not None
