@@ -1805,7 +1805,7 @@ CREATE TABLE nagelopen (
     monitormoment_id VARCHAR(40),
     uitkomst VARCHAR,
     gebeurd VARCHAR,
-    gevolgd VARCHAR,
+    verloop VARCHAR,
     want VARCHAR NOT NULL,
     PRIMARY KEY (nr),
     UNIQUE (casus_id, id),
