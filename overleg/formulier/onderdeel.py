@@ -46,13 +46,16 @@ class Rij:
     """One row: a thing that is there, or one that is expected and not there yet.
 
     `sleutel` names the row within its onderdeel and survives the first save. `vast` holds the
-    values a thing gets when the row is filled in for the first time.
+    values a thing gets when the row is filled in for the first time. `bij` says more of what the
+    row is about than its label, `let_op` what must not be overlooked of it.
     """
 
     sleutel: str
     label: str
     ding: CasusDing | None = None
     vast: Mapping[str, Any] = field(default_factory=dict)
+    bij: tuple[str, ...] = ()
+    let_op: tuple[str, ...] = ()
 
     @property
     def vorige(self) -> str:
@@ -66,7 +69,8 @@ class Onderdeel:
 
     `velden` are asked, `meer` are offered on request. `nieuw` holds the fixed values of a row
     that is added; None means that no row can be added. Rows of a part that is `vast` cannot be
-    taken away.
+    taken away. A part with `onder` asks more of rows of that other part: its rows have the same
+    keys and are asked together with those.
     """
 
     id: str
@@ -78,6 +82,7 @@ class Onderdeel:
     rijen: tuple[Rij, ...] = ()
     nieuw: Mapping[str, Any] | None = None
     vast: bool = False
+    onder: str = ""
 
     def veld(self, naam: str) -> Veld | None:
         """Find one of its fields by name."""
