@@ -6,6 +6,7 @@ from overleg.verloop.plan.maatregel import (
     is_van_kracht,
     laatste_maatregelen,
 )
+from overleg.verloop.plan.opvolger import OPVOLGSOORTEN, eerste_van, make_opvolger
 from overleg.verloop.plan.regel import (
     PLANSOORTEN,
     PlanDing,
@@ -34,6 +35,7 @@ from overleg.verloop.plan.weg import remove_regel, restore_regel
 from overleg.verloop.plan.wijzig import change_regel
 
 __all__ = [
+    "OPVOLGSOORTEN",
     "PLANSOORTEN",
     "Hangend",
     "LosEind",
@@ -45,6 +47,7 @@ __all__ = [
     "change_regel",
     "check_een_regie",
     "check_hangt",
+    "eerste_van",
     "follow",
     "geldend",
     "geldende_aanspreekpunten",
@@ -55,6 +58,7 @@ __all__ = [
     "laatste_maatregelen",
     "list_hangend",
     "list_voorgangers",
+    "make_opvolger",
     "open_vervolgstappen",
     "regies_van_nu",
     "remove_regel",
