@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import ClassVar
 
 from textual import work
@@ -35,9 +36,9 @@ class Bespreeksignalen(Bespreekblad):
     _bekeken: Dossier | None = None
     _straks: Timer | None = None
 
+    @abstractmethod
     def do(self, doe: Doe) -> object:
         """Do a command of the one table."""
-        raise NotImplementedError
 
     async def change_paneel(self, plek: str = "") -> None:
         """Show with a step at once what is loose in it."""

@@ -11,7 +11,6 @@ from overleg.screens.spoorvenster import Spoorvenster
 from overleg.screens.vragen import bevestig
 from overleg.screens.widgets.berichten import (
     Aanbod,
-    Doe,
     Gebotst,
     MeeWeg,
     Melding,
@@ -23,7 +22,6 @@ from overleg.verloop import Hangend, jump
 
 SCHRIJFT = "Deze stem schrijft nog. Sluit eerst af met F7 (klaar) of Esc (later verder)."
 
-
 ERBIJ = "Er kijkt een betrokkene mee. Het spoor gaat ook over anderen en blijft dicht."
 
 ZICHT = (0.1, 0.4)
@@ -32,10 +30,6 @@ ZICHT = (0.1, 0.4)
 
 class Bespreekvragen(Bespreeksignalen):
     """Asks in a window; below it nothing changes and the cursor stays."""
-
-    def do(self, doe: Doe) -> object:
-        """Do a command of the one table."""
-        raise NotImplementedError
 
     @work
     async def on_aanbod(self, event: Aanbod) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path, PurePath
@@ -35,7 +36,7 @@ SMAL = 100
 
 
 class Kader(DutchApp):
-    """The program without its store; `overleg.app.OverlegApp` adds that.
+    """The program without its store; `Kastkader` adds that.
 
     A test of one screen can use this with a store of its own.
     """
@@ -72,11 +73,12 @@ class Kader(DutchApp):
         from overleg.screens.algemeen import list_algemeen
 
         own = list(self.screen.opdrachten()) if isinstance(self.screen, Scherm) else []
-        return [*own, *list_algemeen(self.huis())]
+        return [*own, *list_algemeen(self.huis)]
 
+    @property
+    @abstractmethod
     def huis(self) -> Huis:
         """The program as a screen sees it."""
-        raise NotImplementedError
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Keep help and search away from a window that asks something, and the lock from itself."""

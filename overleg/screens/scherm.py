@@ -44,19 +44,16 @@ class Kop(Static):
         return Content(self._links + " " * between + self._rechts)
 
 
-class Scherm(Screen[Uitkomst]):
-    """A whole screen of the program."""
-
-    # Only to stand first in the footer; the program itself answers this key everywhere.
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("f1", "app.hulp", "Hulp", priority=True)]
+class Blad(Screen[Uitkomst]):
+    """What a screen and a window share: the way to the program, and closing only itself."""
 
     @property
     def huis(self) -> Huis:
-        """The program around this screen."""
+        """The program around it."""
         return cast("Huis", self.app)
 
     def dismiss(self, result: Uitkomst | None = None) -> AwaitComplete:
-        """Close with a result, unless this screen is not on top.
+        """Close with a result, unless something lies on top of it.
 
         Textual takes away whatever is on top, so a key that came twice would close the screen
         below as well.
@@ -64,6 +61,13 @@ class Scherm(Screen[Uitkomst]):
         if self.app.screen is not self:
             return AwaitComplete()
         return super().dismiss(result)
+
+
+class Scherm(Blad[Uitkomst]):
+    """A whole screen of the program."""
+
+    # Only to stand first in the footer; the program itself answers this key everywhere.
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("f1", "app.hulp", "Hulp", priority=True)]
 
     def opdrachten(self) -> Iterable[Opdracht]:
         """List what can be done here, for the palette and the help."""
@@ -78,7 +82,8 @@ class Scherm(Screen[Uitkomst]):
         return None
 
 
-class Venster(ModalScreen[Uitkomst | None], Generic[Uitkomst]):
+# Textual reads the style of the first base only, so the one of a window comes first.
+class Venster(ModalScreen[Uitkomst | None], Blad[Uitkomst | None], Generic[Uitkomst]):
     """A window over a screen; Esc closes it without a result, back to the exact cursor."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -86,21 +91,6 @@ class Venster(ModalScreen[Uitkomst | None], Generic[Uitkomst]):
         Binding("tab", "app.focus_next", "Volgende", show=False),
         Binding("shift+tab", "app.focus_previous", "Vorige", show=False),
     ]
-
-    @property
-    def huis(self) -> Huis:
-        """The program around this window."""
-        return cast("Huis", self.app)
-
-    def dismiss(self, result: Uitkomst | None = None) -> AwaitComplete:
-        """Close with a result, unless this screen is not on top.
-
-        Textual takes away whatever is on top, so a key that came twice would close the screen
-        below as well.
-        """
-        if self.app.screen is not self:
-            return AwaitComplete()
-        return super().dismiss(result)
 
     def action_sluit(self) -> None:
         """Close without a result."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from overleg.formulier import Optie
 from overleg.fouten import Fout
+from overleg.keuzes import OverlegStatus
 from overleg.tafel.tafel import Tafel
 
 Antwoorden = Mapping[str, str]
@@ -15,6 +16,11 @@ Antwoorden = Mapping[str, str]
 
 def _altijd(tafel: Tafel) -> bool:
     return True
+
+
+def is_bezig(tafel: Tafel) -> bool:
+    """Tell whether the meeting is going on now."""
+    return tafel.overleg.status is OverlegStatus.BEZIG
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from overleg.fouten import Fout
 from overleg.keuzes import KlaarManier, OverlegStatus
-from overleg.tafel.handeling import Antwoorden, Handeling, RedenNodig, Vraagje
+from overleg.tafel.handeling import Antwoorden, Handeling, RedenNodig, Vraagje, is_bezig
 from overleg.tafel.meekijken import MEEKIJKEN
-from overleg.tafel.onderbrekingen import ONDERBREKINGEN, is_bezig
+from overleg.tafel.onderbrekingen import ONDERBREKINGEN
 from overleg.tafel.regels import REGELS
+from overleg.tafel.stilstand import STILSTAND
 from overleg.tafel.tafel import Tafel
 from overleg.tafel.vraagbaak import (
     is_getoond_nu,
@@ -184,6 +185,7 @@ HANDELINGEN: tuple[Handeling, ...] = (
     *GANG,
     *REGELS,
     *ONDERBREKINGEN,
+    *STILSTAND,
     *MEEKIJKEN,
     *SLOT,
 )

@@ -6,8 +6,7 @@ from overleg.dossier import Betrokkene
 from overleg.dossier.zichtbaar import ZAAL
 from overleg.formulier import Optie
 from overleg.nederlands import format_opsomming
-from overleg.tafel.handeling import Antwoorden, Handeling, Vraagje
-from overleg.tafel.onderbrekingen import is_bezig
+from overleg.tafel.handeling import Antwoorden, Handeling, Vraagje, is_bezig
 from overleg.tafel.tafel import Tafel
 from overleg.verloop import let_in, let_out, list_erbij
 

@@ -6,8 +6,7 @@ from overleg.dossier import Notitie, Regel
 from overleg.dossier.zichtbaar import VOORZITTER
 from overleg.formulier import Optie, label_van
 from overleg.keuzes import AkkoordUitkomst, Delen
-from overleg.tafel.handeling import Antwoorden, Handeling, RedenNodig, Vraagje
-from overleg.tafel.onderbrekingen import is_bezig
+from overleg.tafel.handeling import Antwoorden, Handeling, RedenNodig, Vraagje, is_bezig
 from overleg.tafel.tafel import Tafel
 from overleg.tafel.vraagbaak import akkoord_moment, list_inbreng, list_stemmen
 from overleg.verloop import (

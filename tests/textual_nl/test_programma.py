@@ -112,16 +112,19 @@ def test_the_place_of_an_error_holds_no_text() -> None:
     assert plek_van(caught.value) == "KeyError, ?"
 
 
+@pytest.mark.parametrize("door", ["app", "screen", "widget"])
+@pytest.mark.parametrize("vijandig", ["[bold]x", "[/]", "[INTERN]", "[@click=app.quit]x[/]"])
 @loopt
-async def test_a_message_is_literal() -> None:
+async def test_a_message_is_literal_whoever_shows_it(door, vijandig) -> None:
     app = Proef()
     async with app.run_test(notifications=True) as pilot:
-        app.notify("[b]Sem[/b] [INTERN] [@click=app.quit]x[/] \x1b[31m", title="[/b]")
+        notifier = {"app": app, "screen": app.screen, "widget": app.query_one(Static)}[door]
+        # As somebody would who forgets the rule: with markup on, which a widget has by itself.
+        notifier.notify(f"Sem {vijandig} \x1b[31m Noa", title=f"Kop {vijandig}", markup=True)
         await rust(pilot)
         shown = woorden(app)
-        assert "[b]Sem[/b] [INTERN] [@click=app.quit]x[/]" in shown
-        assert "[/b]" in shown
-        assert "[U+001B]" in shown
+        assert f"Sem {vijandig} [U+001B][31m Noa" in shown
+        assert f"Kop {vijandig}" in shown
         assert app.screen.query(Toast)
 
 

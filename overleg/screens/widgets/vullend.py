@@ -5,6 +5,7 @@ Textual takes a no-break space for a space, so the lines are made here.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Any
 
@@ -47,9 +48,9 @@ def pack(stukken: Sequence[Content], breedte: int, *, in_: int = 0) -> Content:
 class Vullend(Static):
     """Draws itself for the width it gets; `draw` says what."""
 
+    @abstractmethod
     def draw(self, breedte: int) -> Content:
         """Give what is shown at a width in cells."""
-        raise NotImplementedError
 
     def redraw(self) -> None:
         """Show what changed; the screen is laid out again only when another height is needed."""

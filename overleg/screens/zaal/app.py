@@ -44,6 +44,7 @@ class ZaalApp(Kader):
         self.store = store
         self._voorzitter = voorzitter
 
+    @property
     def huis(self) -> Huis:
         """The program as a screen sees it; what writes is not offered here."""
         return cast("Huis", self)

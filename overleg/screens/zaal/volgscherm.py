@@ -6,6 +6,7 @@ import asyncio
 import os
 import sys
 import time
+from abc import abstractmethod
 from contextlib import suppress
 
 from overleg.fouten import Fout
@@ -138,18 +139,18 @@ class Volgscherm(Scherm[None]):
 
     # --- what the derived screens decide ----------------------------------------------------
 
+    @abstractmethod
     def judge(self, blik: Blik) -> Wacht | Leegte | None:
         """Tell why nothing is shown now; None when the meeting is."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def show_tafel(self, tafel: Tafel) -> None:
         """Show the meeting."""
-        raise NotImplementedError
 
+    @abstractmethod
     def show_tijd(self, tafel: Tafel) -> None:
         """Show how late it is; nothing else changed."""
-        raise NotImplementedError
 
+    @abstractmethod
     def show_leeg(self, waarom: Wacht | Leegte) -> None:
         """Show nothing of any case."""
-        raise NotImplementedError
