@@ -45,14 +45,19 @@ class Veld:
 class Rij:
     """One row: a thing that is there, or one that is expected and not there yet.
 
-    `sleutel` names the row within its onderdeel and survives the first save. `vast` holds the
-    values a thing gets when the row is filled in for the first time.
+    `sleutel` names the row within its onderdeel and survives every save. `vast` holds the values a
+    thing gets when the row is filled in for the first time. `eerder` tells what an earlier meeting
+    said here, and `merken` what must not be overlooked, such as that it is late. A row that is one
+    of a list (`in_lijst`) says by its own words what it is.
     """
 
     sleutel: str
     label: str
     ding: CasusDing | None = None
     vast: Mapping[str, Any] = field(default_factory=dict)
+    eerder: str = ""
+    merken: tuple[str, ...] = ()
+    in_lijst: bool = False
 
 
 @dataclass(frozen=True)

@@ -56,6 +56,7 @@ from overleg.verloop.mensen import (
     list_met_oordeel,
     list_onveilig,
     oordeel_van,
+    vorig_oordeel,
 )
 from overleg.verloop.namen import mens_naam, stem_naam
 from overleg.verloop.onderbreken import add_bericht, answer_nu, park, report_nu_onveilig
@@ -270,6 +271,7 @@ __all__ = [
     "used_seconden",
     "vervolg_van",
     "voorwaarde_van",
+    "vorig_oordeel",
     "zin_eindtijd",
     "zin_nu_open",
     "zorg_van",
