@@ -26,6 +26,7 @@ from overleg.verloop.plan.regie import (
 from overleg.verloop.plan.spoor import LosEind, Spoor, SpoorPersoon, SpoorVoorwaarde, trace
 from overleg.verloop.plan.versie import list_voorgangers
 from overleg.verloop.plan.vervolgstappen import (
+    is_te_laat,
     open_vervolgstappen,
     report_stand,
     stand_van,
@@ -54,6 +55,7 @@ __all__ = [
     "geldende_maatregelen",
     "geldende_regie",
     "is_geldend",
+    "is_te_laat",
     "is_van_kracht",
     "laatste_maatregelen",
     "list_hangend",
