@@ -57,7 +57,7 @@ class PlanRegel(Regel):
 
     vorige_id: str | None = None
     vervallen: bool = veld("Vervallen", Zicht.STRUCTUUR, default=False)
-    vervallen_want: Tekst = kortveld("Waarom vervallen")
+    vervallen_want: Tekst = tekstveld("Waarom vervallen")
 
 
 class Voorwaarde(PlanRegel):

@@ -38,8 +38,8 @@ def tell_uit(invulling: Invulling, ding: OverlegDing) -> str:
     return f"uit overleg {overleg.volgnummer}"
 
 
-def tell_oordeel(invulling: Invulling, mens: Betrokkene) -> str:
-    """Tell the last verdict on somebody of an earlier meeting; empty when there was none.
+def tell_oordeel(invulling: Invulling, mens: Betrokkene) -> tuple[str, ...]:
+    """Tell the last verdict on somebody of an earlier meeting; nothing when there was none.
 
     Returns:
         'vorige keer, di 3 november: onveilig, want: vader heeft een sleutel'.
@@ -47,8 +47,8 @@ def tell_oordeel(invulling: Invulling, mens: Betrokkene) -> str:
     oordeel = vorig_oordeel(invulling.zicht, invulling.overleg.id, mens.id)
     overleg = invulling.zicht.vind(Overleg, oordeel.overleg_id) if oordeel else None
     if oordeel is None or overleg is None:
-        return ""
-    return f"{tell_overleg(invulling, overleg)}: {noem_oordeel(oordeel)}"
+        return ()
+    return (f"{tell_overleg(invulling, overleg)}: {noem_oordeel(oordeel)}",)
 
 
 def noem_oordeel(oordeel: Oordeel) -> str:

@@ -51,11 +51,11 @@ def per_betrokkene(
     vast: Callable[[Betrokkene], dict[str, Any]],
     *,
     beoordeeld: bool = True,
-    eerder: Callable[[Betrokkene], str] = lambda _: "",
+    bij: Callable[[Betrokkene], tuple[str, ...]] = lambda _: (),
 ) -> tuple[Rij, ...]:
     """Give a row for each person: the thing that is there, or the values it will start with.
 
-    What was written down about somebody of whom it is not asked stays in sight as well. `eerder`
+    What was written down about somebody of whom it is not asked stays in sight as well. `bij`
     tells what an earlier meeting said about somebody.
     """
     gevonden = {str(getattr(ding, "betrokkene_id", "")): ding for ding in bestaand}
@@ -66,7 +66,7 @@ def per_betrokkene(
             label=f"{betrokkene.naam} ({leeftijd_van(betrokkene)})",
             ding=gevonden.get(betrokkene.id),
             vast={"betrokkene_id": betrokkene.id, **vast(betrokkene)},
-            eerder=eerder(betrokkene),
+            bij=bij(betrokkene),
         )
         for betrokkene in list_mensen(invulling, beoordeeld=False)
         if betrokkene in asked or betrokkene.id in gevonden
@@ -93,8 +93,8 @@ def per_deelnemer(
 def lijst(
     invulling: Invulling,
     dingen: Iterable[D],
-    eerder: Callable[[D], str] = lambda _: "",
-    merken: Callable[[D], tuple[str, ...]] = lambda _: (),
+    bij: Callable[[D], tuple[str, ...]] = lambda _: (),
+    let_op: Callable[[D], tuple[str, ...]] = lambda _: (),
 ) -> tuple[Rij, ...]:
     """Give a row for each thing that is there.
 
@@ -104,16 +104,16 @@ def lijst(
     Args:
         invulling: the situation.
         dingen: the things.
-        eerder: tells what an earlier meeting has to do with a thing.
-        merken: tells what must not be overlooked about a thing.
+        bij: tells what an earlier meeting has to do with a thing.
+        let_op: tells what must not be overlooked about a thing.
     """
     return tuple(
         Rij(
             sleutel=eerste_van(invulling.alles, ding.id),
             label=label_van(invulling.zicht, ding),
             ding=ding,
-            eerder=eerder(ding),
-            merken=merken(ding),
+            bij=bij(ding),
+            let_op=let_op(ding),
             in_lijst=True,
         )
         for ding in dingen

@@ -74,7 +74,7 @@ class Vrager:
     def ask_rij(self, onderdeel: Onderdeel, rij: Rij, velden: tuple[Veld, ...]) -> None:
         """Ask some fields of one row that is there or expected."""
         sleutel = rij.sleutel
-        erbij = " · ".join((rij.eerder, *rij.merken)).strip(" ·")
+        erbij = " · ".join((*rij.bij, *rij.let_op))
         if erbij:
             self.draad.zeg(f"  {rij.label} · {erbij}")
         for veld in velden:
@@ -117,7 +117,7 @@ class Vrager:
 
     def describe(self, onderdeel: Onderdeel, rij: Rij) -> str:
         """Say one row in one line: its name and the other fields that are filled."""
-        erbij = (rij.eerder, *rij.merken)
+        erbij = (*rij.bij, *rij.let_op)
         if rij.ding is None:
             return " · ".join(deel for deel in (rij.label, *erbij) if deel)
         invulling = self.tafel.invulling(self.lezer, self.stem_id)

@@ -14,7 +14,7 @@ from tests.formulier.bouwen import make_invulling
 def delen(invulling: Invulling) -> dict[str, str]:
     """Give what stands with each row of the verdicts, by the name of the person."""
     found = next(een for een in list_onderdelen(invulling) if een.id == "oordelen")
-    return {rij.label: rij.eerder for rij in found.rijen}
+    return {rij.label: " ".join(rij.bij) for rij in found.rijen}
 
 
 def zorg(invulling: Invulling) -> str:

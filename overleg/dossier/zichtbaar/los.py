@@ -15,7 +15,8 @@ from overleg.dossier.wijziging import verwijsvelden
 def drop_loose(dingen: Iterable[CasusDing]) -> list[CasusDing]:
     """Remove references to what is not among these things.
 
-    A thing that means nothing without what is missing goes as well. The reference to the case
+    A thing that means nothing without what is missing goes as well, and so does one that says
+    something about one of several kinds and of which that one is missing. The reference to the case
     itself stays, for readers who do not see the case.
     """
     left = list(dingen)
@@ -40,6 +41,12 @@ def _cut_loose(ding: CasusDing, ids: set[str]) -> CasusDing | None:
             if type(ding).model_fields[naam].is_required():
                 return None
             update[naam] = None
+    een_van = type(ding).een_van
+    if een_van and (
+        any(naam in update for naam in een_van)
+        or all(getattr(ding, naam) is None for naam in een_van)
+    ):
+        return None
     return ding.model_copy(update=update) if update else ding
 
 

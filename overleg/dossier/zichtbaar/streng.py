@@ -26,6 +26,7 @@ from overleg.dossier.soorten import (
     KaartRegel,
     Maatregel,
     Monitormoment,
+    Nagelopen,
     Oordeel,
     Oorzaak,
     Organisatie,
@@ -138,6 +139,7 @@ OOK_LEREN: Velden = _velden(
         Oordeel: "uitkomst",
         Oorzaak: "uitkomst",
         BlindeVlek: "uitkomst",
+        Nagelopen: "uitkomst",
         Terugmelding: "stand",
     }
 )

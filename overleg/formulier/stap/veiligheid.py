@@ -31,7 +31,7 @@ def list_onderdelen(invulling: Invulling) -> tuple[Onderdeel, ...]:
                 invulling,
                 (oordeel for oordeel in van_nu(invulling, Oordeel) if not oordeel.voorlopig),
                 lambda _: {"voorlopig": False},
-                eerder=lambda mens: tell_oordeel(invulling, mens),
+                bij=lambda mens: tell_oordeel(invulling, mens),
             ),
             vast=True,
         ),

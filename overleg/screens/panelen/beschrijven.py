@@ -81,9 +81,8 @@ class Beschrijving:
 def describe(schrijver: Schrijver, onderdeel: Onderdeel, rij: Rij) -> Beschrijving:
     """Describe a row from what the reader may see."""
     ding = rij.ding
-    eerder = (rij.eerder,) if rij.eerder else ()
     if ding is None:
-        return Beschrijving(rij.label, "", ("–", *eerder) if eerder else (), rij.merken)
+        return Beschrijving(rij.label, "", ("–", *rij.bij) if rij.bij else (), rij.let_op)
     invulling = schrijver.invulling()
     if isinstance(ding, Inbreng):
         return describe_inbreng(invulling, ding)
@@ -97,8 +96,8 @@ def describe(schrijver: Schrijver, onderdeel: Onderdeel, rij: Rij) -> Beschrijvi
         kop = rij.label
     bij = tuple(_list_bij(schrijver, onderdeel, ding, (hoofd, kopveld), kop))
     woorden = schrijver.write(ding, hoofd) if hoofd else ""
-    merken = (*rij.merken, *list_merken(invulling, ding))
-    return Beschrijving(kop, woorden, (*bij, *eerder), merken)
+    merken = (*rij.let_op, *list_merken(invulling, ding))
+    return Beschrijving(kop, woorden, (*bij, *rij.bij), merken)
 
 
 def describe_inbreng(invulling: Invulling, inbreng: Inbreng) -> Beschrijving:

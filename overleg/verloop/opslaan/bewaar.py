@@ -11,6 +11,7 @@ from overleg.dossier import (
     Dossier,
     GeenInbreng,
     Klaar,
+    Nagelopen,
     NuCheck,
     Oordeel,
     Organisatie,
@@ -35,6 +36,7 @@ from overleg.verloop.klaar import make_klaar
 from overleg.verloop.opslaan.regels import check_soort, check_vast
 from overleg.verloop.opslaan.soorten import is_altijd
 from overleg.verloop.plan import OPVOLGSOORTEN, PLANSOORTEN, change_regel, make_opvolger
+from overleg.verloop.plan.nalopen import apply_antwoord
 from overleg.verloop.plan.versie import DELEN
 from overleg.verloop.stand import need_open, need_overleg
 
@@ -43,9 +45,9 @@ def save_ding(dossier: Dossier, overleg_id: str, ding: CasusDing, nu: datetime) 
     """Save one thing in its new value; the door for all plain fields.
 
     What follows from it comes along: a voice that brings nothing is ready; what holds on from an
-    earlier meeting (a line of the plan, a measure, a contact, the regie) gets a successor; a
-    verdict or danger check from before the newest message becomes a new one; a shown line that is
-    to stay in the room leaves the wall.
+    earlier meeting (a line of the plan, a measure, a contact, the regie) gets a successor; an
+    answer about a line of the plan does with it what it says; a verdict or danger check from before
+    the newest message becomes a new one; a shown line that is to stay in the room leaves the wall.
 
     Args:
         dossier: everything of the case, as stored.
@@ -78,6 +80,10 @@ def save_ding(dossier: Dossier, overleg_id: str, ding: CasusDing, nu: datetime) 
         return _save_older(dossier, overleg, oud, ding, velden, nu)
     if _is_stale(dossier, oud):
         return (_renew(oud, velden, nu),)
+    if isinstance(oud, Nagelopen) and isinstance(ding, Nagelopen):
+        new = apply_muur(dossier, oud, ding)
+        assert isinstance(new, Nagelopen)
+        return (new, *apply_antwoord(dossier, overleg, oud, new, nu))
     if isinstance(oud, Regel) and isinstance(ding, Regel):
         ding = apply_muur(dossier, oud, ding)
         return (ding, *list_mee(dossier, oud, ding))
@@ -97,6 +103,8 @@ def _save_new(dossier: Dossier, overleg: Overleg, ding: CasusDing, nu: datetime)
         return (
             (ding,) if ready else (ding, make_klaar(overleg, ding.stem_id, nu, Onderwerp.INBRENG))
         )
+    if isinstance(ding, Nagelopen):
+        return (ding, *apply_antwoord(dossier, overleg, None, ding, nu))
     return (ding,)
 
 
