@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from overleg.cli.bestand import refuse_existing, show, write_out
+from overleg.bestand import show_pad
+from overleg.cli.bestand import refuse_existing, write_out
 from overleg.cli.terminal import tell
 from overleg.cli.werk.kastdeur import open_kast
 from overleg.dossier import Dossier, Overleg
@@ -49,7 +50,7 @@ def make_stuk(
     for zin in check_kaart(document):
         tell(f"Let op: {zin}")
     if naar != "-":
-        tell(f"Het stuk staat in {show(naar)}. Het is voor: {document.voor}.")
+        tell(f"Het stuk staat in {show_pad(naar)}. Het is voor: {document.voor}.")
 
 
 def find_overleg(dossier: Dossier, nummer: int | None) -> Overleg:
