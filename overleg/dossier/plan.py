@@ -20,6 +20,7 @@ from overleg.dossier.basis import (
     verwijzingen,
 )
 from overleg.keuzes import AfspraakFase, JaNee, OorzaakUitkomst, Zicht
+from overleg.tekst import fold, sanitize_line
 
 
 class Behoefte(Regel):
@@ -131,3 +132,13 @@ class Maatregel(Regel):
     geldt: JaNee | None = keuzeveld("Geldt nu")
     tot: Moment | None = veld("Tot wanneer")
     toelichting: Tekst = tekstveld("Toelichting")
+
+    @property
+    def welke(self) -> tuple[str, str]:
+        """Which measure this is, and for whom; the last word on it replaces what was said before.
+
+        Returns:
+            the id of the person (empty for none) and the name as it is compared: 'Huisverbod' and
+            'huisverbod ' are one measure.
+        """
+        return (self.betrokkene_id or "", fold(sanitize_line(self.naam)))

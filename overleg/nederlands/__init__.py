@@ -15,6 +15,7 @@ from overleg.nederlands.lezen import (
 )
 from overleg.nederlands.schrijven import (
     format_aantal,
+    format_dag,
     format_datum,
     format_datum_kort,
     format_hoe_lang_geleden,
@@ -32,6 +33,7 @@ __all__ = [
     "DatumFout",
     "Richting",
     "format_aantal",
+    "format_dag",
     "format_datum",
     "format_datum_kort",
     "format_hoe_lang_geleden",

@@ -19,6 +19,12 @@ def format_datum_kort(dag: date) -> str:
     return f"{WEEKDAG_KORT[dag.weekday()]} {dag.day}-{dag.month}"
 
 
+def format_dag(dag: date, jaar: int) -> str:
+    """Return a day in words: ``17 november``, with its year when that is not ``jaar``."""
+    text = f"{dag.day} {MAAND[dag.month - 1]}"
+    return text if dag.year == jaar else f"{text} {dag.year}"
+
+
 def format_tijd(moment: time | datetime) -> str:
     """Return a time of day: ``09:05``. An aware datetime is told in Amsterdam time."""
     if isinstance(moment, datetime):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TypeVar
 
 from overleg.dossier import (
@@ -22,10 +22,9 @@ from overleg.dossier import (
 )
 from overleg.dossier.zichtbaar import Lezer
 from overleg.keuzes import Delen, LeeftijdSoort
-from overleg.klok import AMSTERDAM
 from overleg.leidraad import Leidraad
-from overleg.nederlands import format_datum, format_datum_kort, format_opsomming
-from overleg.verloop import list_beoordeelden
+from overleg.nederlands import format_dag, format_datum, format_datum_kort, format_opsomming
+from overleg.verloop import dag_van, list_beoordeelden
 
 O = TypeVar("O", bound=OverlegDing)  # noqa: E741 - the initial of the bound
 
@@ -79,22 +78,36 @@ class Blik:
         return NIET_BEKEND if self.volledig else f"in dit stuk {NIET_BEKEND}"
 
     @property
+    def moment(self) -> datetime:
+        """When the meeting began, or was to begin."""
+        return self.overleg.begonnen_op or self.overleg.gepland_op or self.overleg.gemaakt_op
+
+    @property
     def dag(self) -> date:
         """The day of the meeting, against which other days are told."""
-        moment = self.overleg.begonnen_op or self.overleg.gepland_op or self.overleg.gemaakt_op
-        return moment.astimezone(AMSTERDAM).date()
+        return dag_van(self.overleg)
 
     def kort_datum(self, dag: date) -> str:
         """Say a day in a narrow place: without the year when that is the year of the meeting."""
         return format_datum_kort(dag) if dag.year == self.dag.year else format_datum(dag)
 
-    def uit(self, ding: OverlegDing) -> str:
-        """Say from which meeting something is when it is not this one; else nothing."""
+    def uit(self, ding: OverlegDing, *, dag: bool = True) -> str:
+        """Say from which meeting something is when it is not this one; else nothing.
+
+        Args:
+            ding: what it is about.
+            dag: say the day of that meeting too; not where the line has a date of its own.
+        """
         overleg = self.dossier.vind(Overleg, ding.overleg_id)
-        if overleg is None or overleg.id == self.overleg.id:
+        uit = self.uit_overleg(overleg, dag=dag) if overleg is not None else ""
+        return "" if uit == self.bekend_uit else uit
+
+    def uit_overleg(self, overleg: Overleg, *, dag: bool = True) -> str:
+        """Say which meeting something is taken over from; nothing when it is this one."""
+        if overleg.id == self.overleg.id:
             return ""
         uit = f"uit overleg {overleg.volgnummer}"
-        return "" if uit == self.bekend_uit else uit
+        return f"{uit}, {format_dag(dag_van(overleg), self.dag.year)}" if dag else uit
 
     def samen_uit(self, dingen: Iterable[OverlegDing]) -> str:
         """Say from which earlier meeting all of some things are, when that is one and the same."""

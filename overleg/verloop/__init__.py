@@ -61,6 +61,13 @@ from overleg.verloop.namen import mens_naam, stem_naam
 from overleg.verloop.onderbreken import add_bericht, answer_nu, park, report_nu_onveilig
 from overleg.verloop.onthullen import reveal
 from overleg.verloop.opslaan import remove_ding, restore_ding, save_ding
+from overleg.verloop.overgenomen import (
+    behoeften_van,
+    geldende_kijkmomenten,
+    laatste_kijkmoment,
+    vervolg_van,
+    zorg_van,
+)
 from overleg.verloop.overzicht import StapBeeld, overzicht
 from overleg.verloop.pad import is_stoppen, next_stap, stoppen_stappen
 from overleg.verloop.pauze import pause_overleg, resume_overleg, set_scherm_leeg
@@ -77,8 +84,11 @@ from overleg.verloop.plan import (
     follow,
     geldend,
     geldende_aanspreekpunten,
+    geldende_maatregelen,
     geldende_regie,
     is_geldend,
+    is_van_kracht,
+    laatste_maatregelen,
     list_hangend,
     list_voorgangers,
     open_vervolgstappen,
@@ -102,6 +112,7 @@ from overleg.verloop.poort import (
 )
 from overleg.verloop.samenvatting import tot_nu_toe
 from overleg.verloop.stand import (
+    dag_van,
     huidige_plek,
     huidige_stap,
     is_muur_leeg,
@@ -140,6 +151,7 @@ __all__ = [
     "answer_nu",
     "ask_akkoord",
     "asks_regie",
+    "behoeften_van",
     "can_return",
     "cancel_stop",
     "change_regel",
@@ -148,6 +160,7 @@ __all__ = [
     "check_poorten",
     "close_casus",
     "come_in",
+    "dag_van",
     "deadline",
     "deliver_kaart",
     "due_kijkmomenten",
@@ -158,6 +171,8 @@ __all__ = [
     "geldend",
     "geldende_aanspreekpunten",
     "geldende_kaartregels",
+    "geldende_kijkmomenten",
+    "geldende_maatregelen",
     "geldende_regie",
     "geldige_nucheck",
     "go_back",
@@ -178,10 +193,13 @@ __all__ = [
     "is_onveilig",
     "is_stoppen",
     "is_uniek",
+    "is_van_kracht",
     "is_verborgen",
     "is_verouderd",
     "jump",
     "kijkmomenten_voor",
+    "laatste_kijkmoment",
+    "laatste_maatregelen",
     "leave",
     "leesvolgorde",
     "leidraad_van",
@@ -248,7 +266,9 @@ __all__ = [
     "undo_klaar",
     "undo_vlek",
     "used_seconden",
+    "vervolg_van",
     "voorwaarde_van",
     "zin_eindtijd",
     "zin_nu_open",
+    "zorg_van",
 ]

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from overleg.dossier import Dossier, Monitormoment, Overleg
-from overleg.klok import AMSTERDAM
-from overleg.verloop.stand import need_overleg
+from overleg.verloop.stand import dag_van, need_overleg
 
 
 def due_kijkmomenten(dossier: Dossier, vandaag: date) -> tuple[Monitormoment, ...]:
@@ -27,8 +26,8 @@ def kijkmomenten_voor(dossier: Dossier, overleg_id: str) -> tuple[Monitormoment,
     """List the moments that came between the meeting before and this one, oldest first."""
     overleg = need_overleg(dossier, overleg_id)
     eerder = {een.id for een in dossier.overleggen if een.volgnummer < overleg.volgnummer}
-    tot = _dag(overleg)
-    vorige = max((_dag(een) for een in dossier.overleggen if een.id in eerder), default=date.min)
+    tot = dag_van(overleg)
+    vorige = max((dag_van(een) for een in dossier.overleggen if een.id in eerder), default=date.min)
     return tuple(
         een
         for een in _sorted(dossier)
@@ -42,15 +41,10 @@ def _looked_back(dossier: Dossier, moment: Monitormoment) -> bool:
         een.volgnummer > made_in.volgnummer
         and een.begonnen_op is not None
         and moment.datum is not None
-        and _dag(een) >= moment.datum
+        and dag_van(een) >= moment.datum
         for een in dossier.overleggen
     )
 
 
 def _sorted(dossier: Dossier) -> list[Monitormoment]:
     return sorted(dossier.van(Monitormoment), key=lambda een: een.datum or date.max)
-
-
-def _dag(overleg: Overleg) -> date:
-    moment = overleg.begonnen_op or overleg.gepland_op or overleg.gemaakt_op
-    return moment.astimezone(AMSTERDAM).date()

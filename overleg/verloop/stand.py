@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 
 from overleg.dossier import Dossier, Overleg
 from overleg.fouten import Fout
 from overleg.keuzes import OverlegStatus, StapSoort
+from overleg.klok import AMSTERDAM
 from overleg.leidraad import Leidraad, Stap, from_tekst
 from overleg.verloop.ding import ONVERANDERD, Welke, need
 
@@ -49,6 +51,12 @@ def lopend_overleg(dossier: Dossier) -> Overleg | None:
 def need_overleg(dossier: Dossier, overleg: Welke) -> Overleg:
     """Find a meeting; raises `Fout` when it is not there."""
     return need(dossier, Overleg, overleg)
+
+
+def dag_van(overleg: Overleg) -> date:
+    """Give the day of a meeting: when it began, else when it is planned."""
+    moment = overleg.begonnen_op or overleg.gepland_op or overleg.gemaakt_op
+    return moment.astimezone(AMSTERDAM).date()
 
 
 def need_bezig(dossier: Dossier, overleg_id: str) -> Overleg:

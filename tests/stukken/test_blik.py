@@ -72,11 +72,11 @@ def test_things_of_an_earlier_meeting_say_from_which() -> None:
     oud = maak(EigenWoord, "oud", overleg_id="vorige", tekst="stil")
     nieuw = maak(EigenWoord, "nieuw", tekst="luid")
     blik = make_blik(VORIGE, TWEEDE, oud, nieuw)
-    assert blik.uit(oud) == "uit overleg 1"
+    assert blik.uit(oud) == "uit overleg 1, 27 oktober"
     assert blik.uit(nieuw) == ""
-    assert blik.samen_uit([oud]) == "uit overleg 1"
+    assert blik.samen_uit([oud]) == "uit overleg 1, 27 oktober"
     assert blik.samen_uit([oud, nieuw]) == ""
-    assert make_blik(VORIGE, TWEEDE, oud, bekend_uit="uit overleg 1").uit(oud) == ""
+    assert make_blik(VORIGE, TWEEDE, oud, bekend_uit="uit overleg 1, 27 oktober").uit(oud) == ""
 
 
 def test_the_last_meeting_that_has_something_counts() -> None:

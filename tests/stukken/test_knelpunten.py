@@ -36,7 +36,7 @@ def test_those_of_earlier_meetings_stand_below() -> None:
     oud = PUNT.met(id="oud", overleg_id="vorige", tekst="Oud.")
     blik = make_blik(VORIGE, TWEEDE, oud, PUNT, lezer=BESTUUR)
     tekst = lees_deel(bouw_knelpunten, blik)
-    assert tekst.index("Geen plek.") < tekst.index("Oud. (uit overleg 1)")
+    assert tekst.index("Geen plek.") < tekst.index("Oud. (uit overleg 1, 27 oktober)")
 
 
 def test_people_are_taken_out_of_what_somebody_typed() -> None:

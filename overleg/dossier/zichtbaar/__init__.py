@@ -22,7 +22,12 @@ from overleg.dossier.zichtbaar.lezer import (
     stem,
     zaal_met,
 )
-from overleg.dossier.zichtbaar.los import drop_loose, drop_replaced, mark_followed
+from overleg.dossier.zichtbaar.los import (
+    drop_ended,
+    drop_loose,
+    drop_replaced,
+    mark_followed,
+)
 from overleg.dossier.zichtbaar.regel import Kamer, is_getoond, may_see
 from overleg.dossier.zichtbaar.veld import MET_BETROKKENE, blank
 from overleg.keuzes import Delen, LezerSoort
@@ -58,7 +63,7 @@ def zichtbaar_voor(dossier: Dossier, lezer: Lezer) -> Dossier:
     if lezer.soort is LezerSoort.ZAAL_MET:
         zichtbaar = _keep_common(dossier, zichtbaar, lezer)
     weggelaten = _count_kept_back(levend, zichtbaar, kamer) if lezer.soort in GETELD else {}
-    zichtbaar = mark_followed(drop_loose(zichtbaar), levend)
+    zichtbaar = drop_ended(mark_followed(drop_loose(zichtbaar), levend), levend)
     if lezer.soort is LezerSoort.CRISISDIENST:
         zichtbaar = drop_replaced(zichtbaar, levend)
     if lezer.soort in ZONDER_TAFEL:

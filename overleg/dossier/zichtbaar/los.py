@@ -7,7 +7,7 @@ from datetime import datetime
 
 from overleg.dossier.basis import CasusDing
 from overleg.dossier.overleg import Overleg
-from overleg.dossier.plan import PlanRegel
+from overleg.dossier.plan import Maatregel, PlanRegel
 from overleg.dossier.stuk import KaartRegel
 from overleg.dossier.wijziging import verwijsvelden
 
@@ -61,6 +61,30 @@ def mark_followed(zichtbaar: Iterable[CasusDing], levend: Iterable[CasusDing]) -
         if isinstance(ding, PlanRegel) and ding.id in followed
         else ding
         for ding in shown
+    ]
+
+
+def drop_ended(zichtbaar: Iterable[CasusDing], levend: Iterable[CasusDing]) -> list[CasusDing]:
+    """Remove measures of which a later meeting said something this reader may not see.
+
+    Without it a huisverbod that ended would be read as one that holds tonight.
+    """
+    shown, alive = list(zichtbaar), list(levend)
+    ids = {ding.id for ding in shown}
+    nummer = {ding.id: ding.volgnummer for ding in shown if isinstance(ding, Overleg)}
+    hidden: dict[tuple[str, str], int] = {}
+    welke: dict[str, tuple[str, str]] = {}
+    for ding in alive:
+        if isinstance(ding, Maatregel):
+            # As it was written: in what is shown the person it is for may be cut away.
+            welke[ding.id] = ding.welke
+            if ding.id not in ids and ding.overleg_id in nummer:
+                hidden[ding.welke] = max(nummer[ding.overleg_id], hidden.get(ding.welke, 0))
+    return [
+        ding
+        for ding in shown
+        if not isinstance(ding, Maatregel)
+        or nummer.get(ding.overleg_id, 0) >= hidden.get(welke.get(ding.id, ding.welke), 0)
     ]
 
 

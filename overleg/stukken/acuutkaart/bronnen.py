@@ -9,7 +9,6 @@ from overleg.dossier import (
     Dossier,
     EigenWoord,
     Inbreng,
-    Maatregel,
     Organisatie,
     Plek,
     Regel,
@@ -25,6 +24,7 @@ from overleg.verloop import (
     geldende_aanspreekpunten,
     geldende_regie,
     is_verborgen,
+    laatste_maatregelen,
     stem_naam,
 )
 
@@ -112,7 +112,7 @@ def _beslist(zicht: Dossier, overleg_id: str) -> list[Bron]:
 
 
 def _maatregel(zicht: Dossier, overleg_id: str) -> list[Bron]:
-    return [een for een in zicht.van(Maatregel) if een.naam.strip()]
+    return list(laatste_maatregelen(zicht, overleg_id))
 
 
 def _verteld(zicht: Dossier, overleg_id: str) -> list[Bron]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from overleg.dossier import EigenWoord, Maatregel, Plek, Regie, Vervolgstap
 from overleg.keuzes import EigenWoordSoort, InbrengSoort, JaNee, PlekSoort, Precisie
+from overleg.klok import AMSTERDAM
 from overleg.stukken.acuutkaart.kaart import (
     NUMMER,
     ONBEKEND,
@@ -19,7 +20,7 @@ from overleg.stukken.acuutkaart.kaart import (
 from overleg.stukken.acuutkaart.passen import TUSSEN, join_delen, make_regel, with_extra
 from overleg.stukken.acuutkaart.wie import SPOREN, heeft_verbod, list_maatregelen, mist_wapens
 from overleg.tekst import fold
-from overleg.verloop import geldende_aanspreekpunten, geldende_regie
+from overleg.verloop import geldende_aanspreekpunten, geldende_regie, is_van_kracht
 
 ALARMMIDDELEN = ("AWARE", "AOL")
 GELDT = {JaNee.JA: "ja", JaNee.NEE: "nee", JaNee.ONBEKEND: ONBEKEND, None: ONBEKEND}
@@ -57,6 +58,9 @@ def _maatregel(kaart: Kaart) -> str:
 def _noem(kaart: Kaart, een: Maatregel) -> str:
     wie = f" {naam}" if (naam := kaart.naam(een.betrokkene_id)) else ""
     tot = f" t/m {kaart.kort_moment(een.tot)}" if een.tot else ""
+    if een.tot and een.geldt is not JaNee.NEE and not is_van_kracht(een, kaart.moment):
+        dag = een.tot.astimezone(AMSTERDAM).date()
+        return f"{plat(een.naam)}{wie}: verlopen {kaart.kort(dag)}"
     if een.geldt is JaNee.JA:
         return f"{plat(een.naam)}{wie}{tot or ', tot wanneer ' + ONBEKEND}"
     return f"{plat(een.naam)}{wie}: {GELDT[een.geldt]}"

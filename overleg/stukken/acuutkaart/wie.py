@@ -7,6 +7,7 @@ from overleg.keuzes import InbrengSoort, JaNee, PlekSoort
 from overleg.stukken.acuutkaart.kaart import ONBEKEND, VERLOPEN, Kaart, noemt, plat, zonder_punt
 from overleg.stukken.acuutkaart.passen import TUSSEN, join_delen, make_regel, with_extra
 from overleg.tekst import fold
+from overleg.verloop import geldende_maatregelen, laatste_maatregelen
 
 BEL = "verlopen of twijfel: bel eerst regel 11"
 BEL_KORT = "twijfel: bel regel 11"
@@ -98,15 +99,10 @@ def heeft_verbod(kaart: Kaart, mens: Betrokkene) -> bool:
     """Tell whether a measure that holds now keeps somebody away."""
     return any(
         een.betrokkene_id == mens.id and een.geldt is JaNee.JA and "verbod" in fold(een.naam)
-        for een in list_maatregelen(kaart)
+        for een in geldende_maatregelen(kaart.dossier, kaart.overleg.id, kaart.moment)
     )
 
 
 def list_maatregelen(kaart: Kaart) -> tuple[Maatregel, ...]:
     """List what was released about measures, of each measure what was said last."""
-    volgorde = {een.id: een.volgnummer for een in kaart.dossier.overleggen}
-    alle = sorted(
-        (een for een in kaart.dossier.van(Maatregel) if een.naam.strip()),
-        key=lambda een: volgorde.get(een.overleg_id, 0),
-    )
-    return tuple({(een.betrokkene_id, fold(plat(een.naam))): een for een in alle}.values())
+    return laatste_maatregelen(kaart.dossier, kaart.overleg.id)

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from overleg.dossier import Monitormoment
 from overleg.keuzes import StapSoort
-from overleg.nederlands import format_datum
-from overleg.stukken.blik import Blik, tussen_haakjes
-from overleg.stukken.document import Alinea, Blok, Kop, Lijst, Noot, Paar, Paren
+from overleg.stukken.blik import Blik
+from overleg.stukken.document import Alinea, Blok, Kop, Lijst, Noot
+from overleg.stukken.geldend import bouw_weer_kijken, bouw_zorg
 from overleg.stukken.veiligheidsplan.anders import (
     list_regels,
     list_velden,
@@ -22,7 +21,7 @@ from overleg.stukken.veiligheidsplan.anders import (
     versie_van,
 )
 from overleg.stukken.veiligheidsplan.per_mens import bouw_los, bouw_mens, list_mensen
-from overleg.stukken.verslag.regie import bouw_aanspreekpunten, bouw_casusregisseur, noem_moment
+from overleg.stukken.verslag.regie import bouw_aanspreekpunten, bouw_casusregisseur
 from overleg.stukken.voortgang import meld
 from overleg.tekening.verschil import Verschil, noem_regel
 from overleg.verloop import geldende_aanspreekpunten, geldende_regie
@@ -51,13 +50,7 @@ def bouw_veiligheidsplan(blik: Blik) -> Iterator[Blok]:
 
 def _waarom(blik: Blik) -> Iterator[Blok]:
     yield Kop(1, "Waarom is dit plan er?")
-    met_zorg = [een for een in blik.dossier.overleggen if een.zorg]
-    zorg, bij = blik.niet_bekend, ""
-    if met_zorg:
-        zorg = met_zorg[-1].zorg
-        eerder = met_zorg[-1].id != blik.overleg.id
-        bij = tussen_haakjes(f"uit overleg {met_zorg[-1].volgnummer}" if eerder else "")
-    yield Paren((("Onze grootste zorg", zorg + bij),))
+    yield from bouw_zorg(blik, altijd=True)
     if melding := meld(blik, StapSoort.AFSPRAKEN):
         yield Alinea(f"Afspraken in dit overleg: {melding[:1].lower()}{melding[1:]}")
 
@@ -96,19 +89,5 @@ def _wie(blik: Blik) -> Iterator[Blok]:
 
 def _wanneer(blik: Blik) -> Iterator[Blok]:
     yield Kop(1, "Wanneer kijken we of het werkt?")
-    komend = [
-        een
-        for een in blik.dossier.van(Monitormoment)
-        if een.overleg_id == blik.overleg.id or (een.datum is not None and een.datum >= blik.dag)
-    ]
-    komend.sort(key=lambda een: (een.datum is None, een.datum or blik.dag))
-    if komend:
-        yield Lijst(tuple(noem_moment(blik, een) for een in komend))
-    volgende = blik.overleg.volgende_datum
-    paren: list[Paar] = []
-    if not komend:
-        paren.append(("Kijkmomenten", blik.niet_bekend))
-    evaluatie = format_datum(volgende) if volgende else "geen datum"
-    paren.append(("Weer bespreken op", evaluatie))
-    yield Paren(tuple(paren))
+    yield from bouw_weer_kijken(blik, altijd=True)
     yield Alinea("Wat wij zelf doen, staat in de actielijst.")

@@ -12,7 +12,7 @@ from overleg.stukken.document import Alinea, Blok, Kop, Lijst, Paar, Paren
 from overleg.stukken.veiligheidsplan.anders import merk_anders
 from overleg.stukken.verslag.nummer import nummer_van
 from overleg.stukken.verslag.oordeel import geldend_oordeel, noem_oordeel
-from overleg.verloop import PlanDing, geldend
+from overleg.verloop import PlanDing, behoeften_van, geldend
 
 
 def list_mensen(blik: Blik) -> tuple[Betrokkene, ...]:
@@ -31,7 +31,7 @@ def bouw_mens(blik: Blik, mens: Betrokkene) -> Iterator[Blok]:
         een for een in geldend(blik.dossier, Voorwaarde, blik.overleg.id) if mens.id in een.voor
     ]
     yield Kop(1, noem_voluit(mens))
-    behoeften = [een for een in blik.laatste(Behoefte) if een.betrokkene_id == mens.id]
+    behoeften = behoeften_van(blik.dossier, blik.overleg.id, mens.id)
     paren: list[Paar] = [("Is het nu veilig", noem_oordeel(blik, mens))]
     if behoeften:
         paren.append(("Wat is nodig", "\n".join(_behoefte(blik, een) for een in behoeften)))

@@ -9,7 +9,7 @@ from datetime import date, time
 from overleg.dossier import Betrokkene, Vervolgstap
 from overleg.keuzes import EINDSTANDEN, JaNee, StapSoort
 from overleg.nederlands import format_tijd
-from overleg.stukken.blik import NIET_BEKEND, Blik
+from overleg.stukken.blik import NIET_BEKEND, Blik, tussen_haakjes
 from overleg.stukken.document import Alinea, Blok, Kop, Paren, Tabel
 from overleg.stukken.voortgang import is_bereikt, meld
 from overleg.tekst import fold
@@ -39,7 +39,7 @@ def bouw_acties(blik: Blik) -> Iterator[Blok]:
     samen = blik.samen_uit(acties)
     melding = meld(blik, StapSoort.AFSPRAKEN)
     if melding and samen:
-        melding += f" Deze acties {samen} zijn nog open."
+        melding += f" Deze acties staan nog open, {samen}."
     if melding:
         yield Alinea(melding)
         blik = replace(blik, bekend_uit=samen)
@@ -97,16 +97,8 @@ def _erbij(blik: Blik, acties: Sequence[Vervolgstap], stap: Vervolgstap) -> Iter
         yield f"({merk})"
     if stap.kan_dat is not JaNee.JA:
         yield f"Kan dat: {stap.kan_dat.label if stap.kan_dat else 'niet gevraagd'}"
-    if stand := ", ".join(_stand(blik, stap)):
-        yield f"Stand: {stand}"
-
-
-def _stand(blik: Blik, stap: Vervolgstap) -> Iterator[str]:
-    """Say how an action of an earlier meeting stands; a new one has no stand yet."""
-    if stap.overleg_id == blik.overleg.id:
-        return
-    yield stand_van(blik.dossier, stap).label
-    if stap.uiterlijk is not None and stap.uiterlijk < blik.dag:
-        yield "te laat"
-    if uit := blik.uit(stap):
-        yield uit
+    # Of a new action there is nothing to say yet about how it stands.
+    if stap.overleg_id != blik.overleg.id:
+        laat = stap.uiterlijk is not None and stap.uiterlijk < blik.dag
+        stand = stand_van(blik.dossier, stap).label + (", te laat" if laat else "")
+        yield f"Stand: {stand}{tussen_haakjes(blik.uit(stap))}"

@@ -40,5 +40,7 @@ def _rij(blik: Blik, een: Inbreng) -> tuple[str, ...]:
     stem = blik.stem(een.stem_id) or NIET_BEKEND
     bron = f"bron: {een.bron}" if een.bron else ""
     over = f"over {mensen}" if (mensen := blik.mensen(een.over)) else ""
-    bij = tussen_haakjes(een.aard.label, bron, over, blik.uit(een), *merken(blik, een))
+    bij = tussen_haakjes(
+        een.aard.label, bron, over, blik.uit(een, dag=een.datum is None), *merken(blik, een)
+    )
     return format_vage_datum(een.datum, een.precisie), f"{een.tekst or NIET_BEKEND}\n{stem}{bij}"

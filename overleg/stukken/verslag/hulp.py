@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from overleg.dossier import Hulproute, Maatregel
 from overleg.keuzes import JaNee, StapSoort
-from overleg.klok import AMSTERDAM
 from overleg.nederlands import format_moment
 from overleg.stukken.blik import Blik, tussen_haakjes
 from overleg.stukken.document import Alinea, Blok, Kop, Lijst
 from overleg.stukken.voortgang import is_bereikt
+from overleg.verloop import is_van_kracht, laatste_maatregelen
 
 GELDT = {
     JaNee.JA: "geldt",
@@ -37,16 +37,12 @@ def bouw_hulp(blik: Blik) -> Iterator[Blok]:
 
 
 def list_maatregelen(blik: Blik) -> tuple[Maatregel, ...]:
-    """List what holds: the last word on each measure, when it had not run out at the meeting."""
-    laatste = {(een.naam, een.betrokkene_id): een for een in blik.dossier.van(Maatregel)}
+    """List what holds, and what this meeting said about a measure, also that it ended."""
+    overleg_id = blik.overleg.id
     return tuple(
         een
-        for een in laatste.values()
-        if een.overleg_id == blik.overleg.id
-        or (
-            een.geldt is not JaNee.NEE
-            and (een.tot is None or een.tot.astimezone(AMSTERDAM).date() >= blik.dag)
-        )
+        for een in laatste_maatregelen(blik.dossier, overleg_id)
+        if een.overleg_id == overleg_id or is_van_kracht(een, blik.moment)
     )
 
 

@@ -19,7 +19,7 @@ from overleg.nederlands import format_datum, format_opsomming, format_vage_datum
 from overleg.stukken.blik import NIET_BEKEND, Blik, aanhalen, noem_voluit, tussen_haakjes
 from overleg.stukken.document import Alinea, Blok, Kop, Paar, Paren
 from overleg.stukken.voortgang import is_bereikt, meld
-from overleg.verloop import list_beoordeelden
+from overleg.verloop import behoeften_van, list_beoordeelden
 
 WOORDEN = {
     EigenWoordSoort.WOORD: "Eigen woorden",
@@ -77,8 +77,7 @@ def _over(blik: Blik, mens: Betrokkene) -> Iterator[Paar]:
     yield from ((label, tekst) for label, tekst in praktisch if tekst)
     nodig = tuple(
         f"{een.tekst}{tussen_haakjes(_zegt(een), blik.uit(een), blik.merk(een))}"
-        for een in blik.laatste(Behoefte)
-        if een.betrokkene_id == mens.id
+        for een in behoeften_van(blik.dossier, blik.overleg.id, mens.id)
     )
     contacten = {label: _contact(blik, mens, aard) for aard, label in CONTACTEN.items()}
     woorden = {label: _woorden(blik, mens, aard) for aard, label in WOORDEN.items()}

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from overleg.dossier import Aanspreekpunt, Informeren, Monitormoment, Parkeerpunt, Regie
+from overleg.dossier import Aanspreekpunt, Informeren, Parkeerpunt, Regie
 from overleg.keuzes import JaNee, PapierManier, ParkeerSoort, StapSoort
 from overleg.nederlands import format_datum
 from overleg.stukken.blik import NIET_BEKEND, Blik, tussen_haakjes
 from overleg.stukken.document import Alinea, Blok, Kop, Lijst, Paar, Paren
+from overleg.stukken.geldend import bouw_weer_kijken
 from overleg.stukken.voortgang import is_bereikt, meld
 from overleg.verloop import geldende_aanspreekpunten, geldende_regie
 
@@ -104,22 +105,10 @@ def noem_aan(blik: Blik, een: Informeren) -> str:
 
 
 def _weer_kijken(blik: Blik) -> Iterator[Blok]:
-    momenten = sorted(
-        blik.van(Monitormoment), key=lambda een: (een.datum is None, een.datum or blik.dag)
-    )
-    if momenten:
+    blokken = tuple(bouw_weer_kijken(blik))
+    if blokken:
         yield Kop(2, "Wanneer kijken we weer?")
-        yield Lijst(tuple(noem_moment(blik, een) for een in momenten))
-    volgende = blik.overleg.volgende_datum
-    if volgende or is_bereikt(blik, StapSoort.AKKOORD):
-        yield Paren((("Volgend overleg", format_datum(volgende) if volgende else "geen datum"),))
-
-
-def noem_moment(blik: Blik, een: Monitormoment) -> str:
-    """Say when somebody looks again, who, and at what."""
-    wanneer = format_datum(een.datum) if een.datum else "datum niet bekend"
-    wie = f", door {een.wie}" if een.wie else ""
-    return f"{wanneer}{wie}: {een.wat}{tussen_haakjes(blik.merk(een))}"
+        yield from blokken
 
 
 def parkeerpunt(blik: Blik, een: Parkeerpunt) -> str:

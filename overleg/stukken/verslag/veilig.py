@@ -8,8 +8,9 @@ from overleg.dossier import Bericht, NuCheck, ZietHetAnders
 from overleg.keuzes import JaNee, StapSoort
 from overleg.klok import AMSTERDAM
 from overleg.nederlands import format_datum, format_tijd
-from overleg.stukken.blik import NIET_BEKEND, Blik, noem, tussen_haakjes, zin
-from overleg.stukken.document import Alinea, Blok, Kop, Lijst, Paren
+from overleg.stukken.blik import Blik, noem, tussen_haakjes, zin
+from overleg.stukken.document import Alinea, Blok, Kop, Lijst
+from overleg.stukken.geldend import bouw_zorg
 from overleg.stukken.verslag.oordeel import noem_oordeel
 from overleg.stukken.voortgang import is_bereikt, meld
 from overleg.verloop import list_met_oordeel
@@ -36,8 +37,7 @@ def bouw_veilig(blik: Blik) -> Iterator[Blok]:
         yield Lijst(tuple(f"{noem(mens)}: {noem_oordeel(blik, mens)}" for mens in mensen))
     else:
         yield Alinea(f"Over wie het gaat: {blik.niet_bekend}.")
-    if blik.overleg.zorg or is_bereikt(blik, StapSoort.VEILIGHEID):
-        yield Paren((("Onze grootste zorg", blik.overleg.zorg or NIET_BEKEND),))
+    yield from bouw_zorg(blik)
     yield from _anders(blik)
     yield from _berichten(blik)
 

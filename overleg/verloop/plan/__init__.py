@@ -1,6 +1,11 @@
 """The plan over meetings: which lines hold, how they change, and how actions stand."""
 
 from overleg.verloop.plan.hangend import Hangend, check_hangt, list_hangend
+from overleg.verloop.plan.maatregel import (
+    geldende_maatregelen,
+    is_van_kracht,
+    laatste_maatregelen,
+)
 from overleg.verloop.plan.regel import (
     PLANSOORTEN,
     PlanDing,
@@ -43,8 +48,11 @@ __all__ = [
     "follow",
     "geldend",
     "geldende_aanspreekpunten",
+    "geldende_maatregelen",
     "geldende_regie",
     "is_geldend",
+    "is_van_kracht",
+    "laatste_maatregelen",
     "list_hangend",
     "list_voorgangers",
     "open_vervolgstappen",

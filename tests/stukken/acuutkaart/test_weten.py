@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from overleg.dossier import Aanspreekpunt, EigenWoord, Maatregel, Plek, Vervolgstap
 from overleg.keuzes import EigenWoordSoort, InbrengSoort, JaNee, PlekSoort, Precisie, Rol
@@ -8,6 +8,7 @@ from tests.dossier.bouwen import NU, getoond, inbreng, maak
 from tests.stukken.acuutkaart.kaarten import mens, regels
 from tests.stukken.acuutkaart.test_wie import hand
 
+DAN = NU + timedelta(days=9)
 VRIJ = {"vrij_voor_kaart": True}
 
 
@@ -19,11 +20,15 @@ def test_an_empty_safety_line_says_so() -> None:
 
 def test_a_measure_with_its_end_and_the_alarms() -> None:
     verbod = maak(
-        Maatregel, betrokkene_id="vader", naam="huisverbod", geldt=JaNee.JA, tot=NU, **VRIJ
+        Maatregel, betrokkene_id="vader", naam="huisverbod", geldt=JaNee.JA, tot=DAN, **VRIJ
     )
     aware = maak(Maatregel, betrokkene_id="moeder", naam="AWARE", geldt=JaNee.NEE, **VRIJ)
     assert regels(verbod)[12] == (
-        "MAATREGEL: huisverbod Vader t/m di 17-11 14:00 · AWARE en AOL: NIET BEKEND"
+        "MAATREGEL: huisverbod Vader t/m do 26-11 14:00 · AWARE en AOL: NIET BEKEND"
+    )
+    voorbij = verbod.met(tot=NU - timedelta(days=2))
+    assert regels(voorbij)[12] == (
+        "MAATREGEL: huisverbod Vader: verlopen zo 15-11 · AWARE en AOL: NIET BEKEND"
     )
     assert "AWARE Moeder: nee · AOL: NIET BEKEND" in regels(aware)[12]
     assert "tot wanneer NIET BEKEND" in regels(verbod.met(tot=None))[12]

@@ -24,10 +24,10 @@ def test_why_and_when_we_look_again() -> None:
     tekst = lees_deel(bouw_veiligheidsplan, blik)
     assert "Onze grootste zorg: ZORG" in tekst
     assert "vr 20 november 2026, door Bos: KIJKEN" in tekst
-    assert "Weer bespreken op: di 1 december 2026" in tekst
+    assert "Volgend overleg: di 1 december 2026" in tekst
     leeg = lees_deel(bouw_veiligheidsplan, make_blik())
     assert "Onze grootste zorg: niet bekend" in leeg
-    assert "Weer bespreken op: geen datum" in leeg
+    assert "Volgend overleg: nog geen datum" in leeg
 
 
 def test_the_moments_of_an_earlier_meeting_hold_until_they_are_past() -> None:
@@ -56,7 +56,7 @@ def test_what_changed_is_told_with_why() -> None:
 def test_an_old_plan_says_once_that_it_is_old() -> None:
     tekst = lees_deel(bouw_veiligheidsplan, make_bezig(VORIGE, OUD, volgnummer=2))
     assert "Er is niets veranderd in het plan." in tekst
-    assert "Alle regels hieronder zijn uit overleg 1." in tekst
+    assert "Alle regels hieronder zijn uit overleg 1, 27 oktober." in tekst
     assert "OUD (uit" not in tekst
     assert "Wat is er anders" not in lees_deel(bouw_veiligheidsplan, make_blik(OUD))
 

@@ -72,7 +72,7 @@ def test_what_is_still_open_from_before_is_here_with_how_it_stands() -> None:
     )
     blik = make_blik(VORIGE, TWEEDE, loopt, klaar, *meldingen, actie("nieuw"))
     shown = lees_deel(bouw_acties, blik)
-    assert "doen loopt Stand: loopt, te laat, uit overleg 1" in shown
+    assert "doen loopt Stand: loopt, te laat (uit overleg 1, 27 oktober)" in shown
     assert "doen klaar" not in shown
     assert "doen nieuw Staat" in shown
 
@@ -88,8 +88,8 @@ def test_an_action_that_waits_for_one_that_ended_says_how_that_ended() -> None:
 def test_a_part_not_reached_says_once_where_its_actions_are_from() -> None:
     oud = actie("oud", overleg_id="vorige", gemaakt_op=VORIGE.gemaakt_op)
     shown = lees_deel(bouw_acties, make_bezig(VORIGE, oud, volgnummer=2))
-    assert "Nog niet besproken. Deze acties uit overleg 1 zijn nog open." in shown
-    assert shown.count("uit overleg 1") == 1
+    assert "Nog niet besproken. Deze acties staan nog open, uit overleg 1, 27 oktober." in shown
+    assert shown.count("uit overleg 1, 27 oktober") == 1
 
 
 def test_a_part_not_reached_does_not_say_that_there_is_nothing() -> None:

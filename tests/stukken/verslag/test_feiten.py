@@ -60,7 +60,7 @@ def test_facts_of_before_stay_in_the_row_with_their_meeting() -> None:
     toen = getoond().met(id="toen", overleg_id="vorige", gemaakt_op=VORIGE.gemaakt_op)
     oud = inbreng("oud", overleg_id="vorige", tekst="OUD", gemaakt_op=VORIGE.gemaakt_op)
     shown = lees_deel(bouw_feiten, make_blik(VORIGE, TWEEDE, toen, oud, getoond(), inbreng()))
-    assert "OUD Politie (waarneming; uit overleg 1; weet maar één)" in shown
+    assert "Politie (waarneming; uit overleg 1, 27 oktober; weet maar één)" in shown
 
 
 def test_what_may_not_be_read_is_not_there_and_what_is_marked_says_so() -> None:

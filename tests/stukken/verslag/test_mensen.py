@@ -104,7 +104,7 @@ def test_own_words_are_quoted_once_and_name_their_source() -> None:
 def test_who_was_with_somebody_weeks_ago_is_not_with_somebody_now() -> None:
     oud = maak(EigenWoord, "oud", aard=EigenWoordSoort.BIJ, tekst="tante", **TOEN)
     shown = lees_deel(bouw_mensen, make_blik(VORIGE, TWEEDE, oud))
-    assert "Wie was er toen bij: tante (uit overleg 1)" in shown
+    assert "Wie was er toen bij: tante (uit overleg 1, 27 oktober)" in shown
     nu = maak(EigenWoord, "nu-bij", aard=EigenWoordSoort.BIJ, tekst="moeder")
     shown = lees_deel(bouw_mensen, make_blik(VORIGE, TWEEDE, oud, nu))
     assert "Wie is er nu bij: moeder" in shown

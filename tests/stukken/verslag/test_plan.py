@@ -66,9 +66,11 @@ def test_an_unsafe_person_without_a_voorwaarde_is_named() -> None:
 def test_a_plan_that_was_not_looked_at_today_says_so_once() -> None:
     oud = VOORWAARDE.met(overleg_id="vorige")
     shown = lees_deel(bouw_plan, make_bezig(VORIGE, oud, volgnummer=2))
-    expected = "Nog niet besproken. Dit is het plan uit overleg 1. Vandaag is niet gekeken"
+    expected = (
+        "Nog niet besproken. Dit is het plan uit overleg 1, 27 oktober. Vandaag is niet gekeken"
+    )
     assert expected in shown
-    assert shown.count("uit overleg 1") == 1
+    assert shown.count("uit overleg 1, 27 oktober") == 1
     assert "En als het misgaat?" not in shown
 
 

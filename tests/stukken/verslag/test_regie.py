@@ -41,7 +41,7 @@ def test_nothing_is_left_out_in_silence() -> None:
         "Casusregisseur: niet bekend",
         "Aanspreekpunt: niet bekend",
         "Wie vertelt het: niet bekend",
-        "Volgend overleg: geen datum",
+        "Volgend overleg: nog geen datum",
     ):
         assert expected in shown
     kaal = lees_deel(bouw_regie, make_blik(maak(Aanspreekpunt)))
@@ -79,6 +79,6 @@ def test_when_we_look_again_and_what_goes_to_the_board() -> None:
 def test_what_holds_from_before_says_so() -> None:
     oud = REGIE.met(overleg_id="vorige", gemaakt_op=VORIGE.gemaakt_op)
     bezig = lees_deel(bouw_regie, make_bezig(VORIGE, oud, volgnummer=2))
-    assert "Nog niet besproken. Dit geldt nog uit overleg 1. Casusregisseur: Kok" in bezig
+    assert "Dit geldt nog uit overleg 1, 27 oktober. Casusregisseur: Kok" in bezig
     gedaan = lees_deel(bouw_regie, make_blik(VORIGE, TWEEDE, oud))
-    assert "Casusregisseur: Kok (School) (uit overleg 1)" in gedaan
+    assert "Casusregisseur: Kok (School) (uit overleg 1, 27 oktober)" in gedaan

@@ -43,7 +43,7 @@ def test_a_provisional_verdict_gives_way_to_a_real_one() -> None:
 def test_without_a_verdict_the_one_of_last_time_is_told_as_such() -> None:
     oud = ONVEILIG.met(overleg_id="vorige", gemaakt_op=VORIGE.gemaakt_op)
     shown = lees_deel(bouw_veilig, make_blik(VORIGE, TWEEDE, oud))
-    assert "Sem: nog geen oordeel (uit overleg 1: onveilig, nu en al langer)" in shown
+    assert "Sem: nog geen oordeel (uit overleg 1, 27 oktober: onveilig, nu en al langer)" in shown
 
 
 def test_dissent_is_printed_as_it_was_said() -> None:
