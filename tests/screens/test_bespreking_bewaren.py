@@ -85,6 +85,18 @@ async def test_what_is_typed_is_in_the_store_after_the_timer_without_leaving(kas
 
 
 @loopt
+async def test_what_follows_from_a_text_is_shown_when_the_timer_saved_it_before_enter(
+    kast: Path,
+) -> None:
+    async with op_scherm(kast, "openen", MAT) as (tafel, _, pilot):
+        await to_veld(pilot, Adres("vraag", "een", "vraag"))
+        await typ(pilot, "Waar slaapt Sem?")
+        await tot(pilot, lambda: opgeslagen(tafel).vraag == "Waar slaapt Sem?", 2.0)
+        await pilot.press("enter")
+        await rust(pilot, "Vraag: Waar slaapt Sem?")
+
+
+@loopt
 async def test_leaving_a_field_saves_at_once(kast: Path) -> None:
     async with op_scherm(kast, "veiligheid", MAT) as (tafel, _, pilot):
         await to_veld(pilot, ZORG)

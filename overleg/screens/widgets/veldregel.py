@@ -53,6 +53,7 @@ class VeldRegel(Horizontal):
         self._onderdeel = onderdeel
         self._rij = rij
         self._timer: Timer | None = None
+        self._halverwege = False
         self.mislukt: Fout | None = None
         self._vraag = titel_van(onderdeel.soort, onderdeel.veld(adres.veld) or Veld(adres.veld))
         kiezen = self.concept.vorm in KIEZEN
@@ -136,6 +137,9 @@ class VeldRegel(Horizontal):
         if isinstance(self.invoer, TekstVeld):
             self.concept.note(self.invoer.text)
         if not self.concept.is_vies and not (af and self.concept.is_klad):
+            if af and self._halverwege:
+                # The timer was first: the screen around still has to hear that it is ready.
+                self._tell_saved(af=True)
             return not self.concept.is_klad
         try:
             self.concept.save(self.getypt, af=af)
@@ -151,10 +155,14 @@ class VeldRegel(Horizontal):
             self._refuse(fout)
             self.post_message(NietOpgeslagen(fout))
             return False
+        self._tell_saved(af=af)
+        return not self.concept.is_klad
+
+    def _tell_saved(self, *, af: bool) -> None:
+        self._halverwege = not af
         if af and not self.adres.is_nieuw:
             self._show_result()
         self.post_message(Opgeslagen(af=af))
-        return not self.concept.is_klad
 
     def settle(self, tekst: str | None) -> None:
         """End a clash: save this text over the other one, or take the other when None."""
