@@ -138,6 +138,14 @@ async def test_a_line_that_is_not_made_yet_comes_back_after_a_stop(kast: Path) -
             assert app.focused.text == "half af", "the cursor is at the end of the same field"
 
 
+@loopt
+async def test_half_a_new_line_is_kept_while_the_cursor_is_still_in_it(kast: Path) -> None:
+    async with op_scherm(kast, "afspraken", MAT) as (tafel, _, pilot):
+        await to_veld_nieuw(pilot, "vervolgstappen")
+        await typ(pilot, "half")
+        await tot(pilot, lambda: [een.tekst for een in nu_in_kast_klad(tafel)] == ["half"], 2.0)
+
+
 async def to_veld_nieuw(pilot: Any, onderdeel_id: str) -> None:
     await pilot.app.screen.query_one(Paneel).focus_plek(Adres(onderdeel_id, "nieuw").plek)
     await rust(pilot)

@@ -61,6 +61,16 @@ async def test_the_list_leads_to_the_row_and_f6_leads_back(kast: Path) -> None:
 
 
 @loopt
+async def test_a_signaal_of_this_step_puts_the_cursor_on_its_row(kast: Path) -> None:
+    async with op_scherm(kast, "afspraken", (140, 40), volgnummer=TWEEDE) as (_, app, pilot):
+        assert "▸ Tante Rena komt elke avond" not in woorden(app)
+        await pilot.press("ctrl+e")
+        await rust(pilot, "Enter gaat naar de plek")
+        await pilot.press(*["down"] * _place(app, "PL04"), "enter")
+        await rust(pilot, "▸ Tante Rena komt elke avond", weg="Enter gaat naar de plek")
+
+
+@loopt
 async def test_a_blind_spot_leads_to_its_cell_on_the_map(kast: Path) -> None:
     async with op_scherm(kast, "tonen", (140, 40), volgnummer=TWEEDE) as (_, app, pilot):
         await pilot.press("ctrl+e")
