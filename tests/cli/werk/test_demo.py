@@ -78,7 +78,7 @@ def test_on_a_terminal_it_opens_the_program_on_a_store_that_is_gone_afterwards(
     assert list(tijdelijk.iterdir()) == []
 
 
-def test_the_dates_are_of_the_last_days(tijdelijk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_dates_are_of_late(tijdelijk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     nu = datetime(2027, 3, 3, 10, 0, tzinfo=AMSTERDAM)
     demo.show_demo(klok=lambda: nu)
     assert format_datum(date(2027, 3, 2)) in capsys.readouterr().out
