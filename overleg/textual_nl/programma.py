@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import threading
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -19,6 +20,7 @@ from overleg.fouten import Fout
 from overleg.tekst import MAX_VELD, sanitize
 from overleg.textual_nl.herstel import drop_settings, mend_dispatch, mend_linux_driver
 from overleg.textual_nl.toetsen import toetsnaam
+from overleg.textual_nl.toetsenrij import Invoer, Toetsenrij, is_tekst
 
 if TYPE_CHECKING:
     from textual.driver import Driver
@@ -63,6 +65,7 @@ class DutchApp(App[None], inherit_bindings=False):
         super().__init__()
         self.interne_fout = ""
         """Kind and place of the error that ended the program; empty when there was none."""
+        self.toetsenrij = Toetsenrij(self, self.take_toets)
 
     # --- what the program does itself -----------------------------------------------------
 
@@ -112,7 +115,20 @@ class DutchApp(App[None], inherit_bindings=False):
                 )
                 return
             event.text = sanitize(event.text)
-        await super().on_event(event)
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            await self.toetsenrij.take(event)
+        else:
+            await super().on_event(event)
+
+    async def take_toets(self, toets: Invoer) -> bool:
+        """Deal with a key or a paste, now that the one before it was dealt with.
+
+        Returns:
+            whether the next key may follow at once: this one only went into a text.
+        """
+        los = is_tekst(self.focused) and (isinstance(toets, events.Paste) or toets.is_printable)
+        await super().on_event(toets)
+        return los
 
     # --- Dutch ----------------------------------------------------------------------------
 
@@ -177,3 +193,28 @@ class DutchApp(App[None], inherit_bindings=False):
 
     def _print_error_renderables(self) -> None:
         self._exit_renderables.clear()
+
+
+def run_stil(app: DutchApp, zin: str) -> int:
+    """Run an app until it ends; of an error in the program only its kind and place are told.
+
+    Args:
+        app: the app.
+        zin: what is written to stderr after such an error; it takes the place as `{}`.
+
+    Returns:
+        0, 70 after an error in the program, or 128 and the number of the signal that ended it.
+    """
+    # A thread that breaks would print its text over the screen.
+    loud, threading.excepthook = threading.excepthook, lambda _: None
+    status = INTERN
+    try:
+        app.run()
+        status = app.return_code or 0
+    except Exception as error:
+        app.note_fout(error)
+    finally:
+        threading.excepthook = loud
+    if status == INTERN:
+        sys.stderr.write(zin.format(app.interne_fout) + "\n")
+    return status

@@ -63,7 +63,7 @@ def zichtbaar_voor(dossier: Dossier, lezer: Lezer) -> Dossier:
     if lezer.soort is LezerSoort.ZAAL_MET:
         zichtbaar = _keep_common(dossier, zichtbaar, lezer)
     weggelaten = _count_kept_back(levend, zichtbaar, kamer) if lezer.soort in GETELD else {}
-    zichtbaar = drop_ended(mark_followed(drop_loose(zichtbaar), levend), levend)
+    zichtbaar = mark_followed(drop_loose(drop_ended(zichtbaar, levend)), levend)
     if lezer.soort is LezerSoort.CRISISDIENST:
         zichtbaar = drop_replaced(zichtbaar, levend)
     if lezer.soort in ZONDER_TAFEL:

@@ -381,6 +381,7 @@ CREATE TABLE aanspreekpunt (
     van_muur BOOLEAN NOT NULL,
     geheime_plek BOOLEAN NOT NULL,
     vrij_voor_kaart BOOLEAN NOT NULL,
+    vorige_id VARCHAR(40),
     naam VARCHAR(300) NOT NULL,
     organisatie_id VARCHAR(40),
     telefoon VARCHAR(300) NOT NULL,
@@ -392,6 +393,7 @@ CREATE TABLE aanspreekpunt (
     FOREIGN KEY(casus_id) REFERENCES casus (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, overleg_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, vorige_id) REFERENCES aanspreekpunt (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, organisatie_id) REFERENCES organisatie (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 
@@ -752,6 +754,7 @@ CREATE TABLE maatregel (
     van_muur BOOLEAN NOT NULL,
     geheime_plek BOOLEAN NOT NULL,
     vrij_voor_kaart BOOLEAN NOT NULL,
+    vorige_id VARCHAR(40),
     betrokkene_id VARCHAR(40),
     naam VARCHAR(300) NOT NULL,
     geldt VARCHAR,
@@ -763,6 +766,7 @@ CREATE TABLE maatregel (
     FOREIGN KEY(casus_id) REFERENCES casus (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, overleg_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, vorige_id) REFERENCES maatregel (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, betrokkene_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 
@@ -910,6 +914,7 @@ CREATE TABLE regie (
     van_muur BOOLEAN NOT NULL,
     geheime_plek BOOLEAN NOT NULL,
     vrij_voor_kaart BOOLEAN NOT NULL,
+    vorige_id VARCHAR(40),
     nodig VARCHAR NOT NULL,
     naam VARCHAR(300) NOT NULL,
     organisatie_id VARCHAR(40),
@@ -923,6 +928,7 @@ CREATE TABLE regie (
     FOREIGN KEY(casus_id) REFERENCES casus (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, overleg_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, vorige_id) REFERENCES regie (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, organisatie_id) REFERENCES organisatie (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 
@@ -1012,7 +1018,7 @@ CREATE TABLE voorwaarde (
     vrij_voor_kaart BOOLEAN NOT NULL,
     vorige_id VARCHAR(40),
     vervallen BOOLEAN NOT NULL,
-    vervallen_want VARCHAR(300) NOT NULL,
+    vervallen_want VARCHAR NOT NULL,
     tekst VARCHAR NOT NULL,
     zien_aan VARCHAR NOT NULL,
     gesteld_door VARCHAR(300) NOT NULL,
@@ -1098,7 +1104,7 @@ CREATE TABLE afspraak (
     vrij_voor_kaart BOOLEAN NOT NULL,
     vorige_id VARCHAR(40),
     vervallen BOOLEAN NOT NULL,
-    vervallen_want VARCHAR(300) NOT NULL,
+    vervallen_want VARCHAR NOT NULL,
     voorwaarde_id VARCHAR(40),
     tekst VARCHAR NOT NULL,
     fase VARCHAR NOT NULL,
@@ -1172,6 +1178,7 @@ CREATE TABLE blindevlek (
     van_muur BOOLEAN NOT NULL,
     geheime_plek BOOLEAN NOT NULL,
     vrij_voor_kaart BOOLEAN NOT NULL,
+    vorige_id VARCHAR(40),
     betrokkene_id VARCHAR(40),
     bij_stem_id VARCHAR(40),
     onderwerp VARCHAR(300) NOT NULL,
@@ -1186,6 +1193,7 @@ CREATE TABLE blindevlek (
     FOREIGN KEY(casus_id) REFERENCES casus (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, overleg_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, vorige_id) REFERENCES blindevlek (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, betrokkene_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, bij_stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, vervolgstap_id) REFERENCES vervolgstap (casus_id, id) DEFERRABLE INITIALLY DEFERRED
@@ -1611,6 +1619,8 @@ CREATE TABLE terugmelding (
     want VARCHAR NOT NULL,
     veiliger VARCHAR NOT NULL,
     op DATE,
+    uiterlijk DATE,
+    uiterlijk_tijd VARCHAR,
     PRIMARY KEY (nr),
     UNIQUE (casus_id, id),
     FOREIGN KEY(nr) REFERENCES ding (nr) DEFERRABLE INITIALLY DEFERRED,
@@ -1700,7 +1710,7 @@ CREATE TABLE watals (
     vrij_voor_kaart BOOLEAN NOT NULL,
     vorige_id VARCHAR(40),
     vervallen BOOLEAN NOT NULL,
-    vervallen_want VARCHAR(300) NOT NULL,
+    vervallen_want VARCHAR NOT NULL,
     voorwaarde_id VARCHAR(40),
     signaal VARCHAR NOT NULL,
     doet VARCHAR NOT NULL,
@@ -1812,6 +1822,39 @@ CREATE TABLE blindevlek__vrij_voor (
 )
  WITHOUT ROWID;
 
+CREATE TABLE nagelopen (
+    nr INTEGER NOT NULL,
+    id VARCHAR(40) NOT NULL,
+    versie INTEGER NOT NULL,
+    gemaakt_op VARCHAR NOT NULL,
+    gewist_op VARCHAR,
+    casus_id VARCHAR(40) NOT NULL,
+    overleg_id VARCHAR(40) NOT NULL,
+    stem_id VARCHAR(40),
+    delen VARCHAR NOT NULL,
+    van_muur BOOLEAN NOT NULL,
+    geheime_plek BOOLEAN NOT NULL,
+    vrij_voor_kaart BOOLEAN NOT NULL,
+    voorwaarde_id VARCHAR(40),
+    afspraak_id VARCHAR(40),
+    watals_id VARCHAR(40),
+    monitormoment_id VARCHAR(40),
+    uitkomst VARCHAR,
+    gebeurd VARCHAR,
+    verloop VARCHAR,
+    want VARCHAR NOT NULL,
+    PRIMARY KEY (nr),
+    UNIQUE (casus_id, id),
+    FOREIGN KEY(nr) REFERENCES ding (nr) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id) REFERENCES casus (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, overleg_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, voorwaarde_id) REFERENCES voorwaarde (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, afspraak_id) REFERENCES afspraak (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, watals_id) REFERENCES watals (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, monitormoment_id) REFERENCES monitormoment (casus_id, id) DEFERRABLE INITIALLY DEFERRED
+);
+
 CREATE TABLE oorzaak (
     nr INTEGER NOT NULL,
     id VARCHAR(40) NOT NULL,
@@ -1878,6 +1921,28 @@ CREATE TABLE watals__vrij_voor (
     naar_id VARCHAR NOT NULL,
     PRIMARY KEY (casus_id, van_id, rang),
     FOREIGN KEY(casus_id, van_id) REFERENCES watals (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, naar_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED
+)
+ WITHOUT ROWID;
+
+CREATE TABLE nagelopen__niet_met (
+    casus_id VARCHAR NOT NULL,
+    van_id VARCHAR NOT NULL,
+    rang INTEGER NOT NULL,
+    naar_id VARCHAR NOT NULL,
+    PRIMARY KEY (casus_id, van_id, rang),
+    FOREIGN KEY(casus_id, van_id) REFERENCES nagelopen (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, naar_id) REFERENCES organisatie (casus_id, id) DEFERRABLE INITIALLY DEFERRED
+)
+ WITHOUT ROWID;
+
+CREATE TABLE nagelopen__vrij_voor (
+    casus_id VARCHAR NOT NULL,
+    van_id VARCHAR NOT NULL,
+    rang INTEGER NOT NULL,
+    naar_id VARCHAR NOT NULL,
+    PRIMARY KEY (casus_id, van_id, rang),
+    FOREIGN KEY(casus_id, van_id) REFERENCES nagelopen (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, naar_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 )
  WITHOUT ROWID;

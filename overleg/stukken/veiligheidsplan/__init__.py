@@ -19,6 +19,7 @@ from overleg.stukken.veiligheidsplan.anders import (
     list_regels,
     list_velden,
     list_verschillen,
+    list_wissels,
     overleg_ervoor,
     versie_van,
 )
@@ -63,11 +64,16 @@ def _anders(blik: Blik) -> Iterator[Blok]:
     if toen is None:
         return
     yield Kop(1, f"Wat is er anders dan in overleg {toen.volgnummer}?")
+    wissels = tuple(list_wissels(blik, toen))
     verschillen = tuple(_verschil(blik, een) for een in list_verschillen(blik, toen))
-    if verschillen:
-        yield Lijst(verschillen)
-    else:
-        yield Alinea("Er is niets veranderd in het plan.")
+    if wissels or verschillen:
+        yield Lijst((*wissels, *verschillen))
+    if not verschillen:
+        yield Alinea(
+            "In de regels van het plan is niets veranderd."
+            if wissels
+            else "Er is niets veranderd in het plan."
+        )
 
 
 def _verschil(blik: Blik, een: Verschil) -> str:
