@@ -53,7 +53,7 @@ def _regels(blik: Blik, moment: AkkoordMoment, gegeven: Sequence[Akkoord]) -> It
     if len(akkoord) == len(gegeven) and moment is not AkkoordMoment.VERTREK:
         yield "allen akkoord"
     elif akkoord:
-        yield "akkoord: " + format_opsomming(blik.stem(een.deelnemer_id) for een in akkoord)
+        yield format_opsomming(blik.stem(een.deelnemer_id) for een in akkoord) + ", akkoord"
     for een in gegeven:
         zegt_meer = een.aantekening or blik.merk_woorden(een)
         if een.uitkomst is not AkkoordUitkomst.AKKOORD or zegt_meer:

@@ -50,9 +50,9 @@ def bouw_onbekend(blik: Blik) -> Iterator[Blok]:
 def noem_vlek(blik: Blik, vlek: BlindeVlek) -> str:
     """Say what nobody knows and what is done about it."""
     onderwerp = blik.leidraad.onderwerp(vlek.onderwerp)
-    waarover = onderwerp.titel if onderwerp else vlek.onderwerp
+    waarover = begin_klein(onderwerp.titel if onderwerp else vlek.onderwerp)
     wie = (blik.mens(vlek.betrokkene_id), blik.stem(vlek.bij_stem_id), waarover)
-    over = " / ".join(een for een in wie if een)
+    over = ", ".join(een for een in wie if een)
     stap = blik.dossier.vind(Vervolgstap, vlek.vervolgstap_id)
     wat = {
         BlindeVlekUitkomst.OPEN: "nog open",

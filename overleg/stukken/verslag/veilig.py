@@ -55,8 +55,8 @@ def noem_check(blik: Blik, check: NuCheck) -> str:
     merk = tussen_haakjes(blik.merk_woorden(check))
     delen = [zin(f"{moment}: {gevaar}{wie}{merk}")]
     vinkjes = (
-        ("Zijn zij veilig", check.mensen),
-        ("Zijn wij veilig", check.wijzelf),
+        ("Zijn de mensen veilig", check.mensen),
+        ("Zijn wij zelf veilig", check.wijzelf),
         ("Zijn de sporen veilig", check.sporen),
     )
     delen += [f"{wat}? {ja_nee.label.capitalize()}." for wat, ja_nee in vinkjes if ja_nee]

@@ -22,7 +22,7 @@ def test_who_has_a_remark_or_does_not_agree_is_named_with_the_words() -> None:
         "school", uitkomst=AkkoordUitkomst.AANTEKENING, aantekening="Sem kwam zelf."
     )
     shown = lees_deel(bouw_akkoord, make_blik(akkoord("politie"), opmerking))
-    assert "akkoord: Politie School, akkoord met aantekening: Sem kwam zelf." in shown
+    assert "Politie, akkoord School, akkoord met aantekening: Sem kwam zelf." in shown
     niet = akkoord("politie", uitkomst=AkkoordUitkomst.NIET)
     assert "Politie, niet akkoord" in lees_deel(bouw_akkoord, make_blik(niet))
 
@@ -40,7 +40,7 @@ def test_what_was_not_asked_and_what_is_not_known_differ() -> None:
 def test_who_left_early_agreed_then() -> None:
     weg = akkoord("school", moment=AkkoordMoment.VERTREK)
     shown = lees_deel(bouw_akkoord, make_blik(weg))
-    assert "Bij eerder weggaan: akkoord: School" in shown
+    assert "Bij eerder weggaan: School, akkoord" in shown
     assert "Bij eerder weggaan" not in lees_deel(bouw_akkoord, make_blik())
 
 
