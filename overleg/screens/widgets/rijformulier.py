@@ -54,7 +54,8 @@ class RijFormulier(Vertical):
             knoppen: show what can be done with the row below its fields.
             meer: show the fields that are offered on request at once.
             kort: one question below a row that stays in sight; its own words say whose it is.
-            getypt: what is filled in already, for a row that is being made.
+            getypt: what is filled in already for a row that is being made, or proposed for
+                one that is there.
         """
         super().__init__()
         self.schrijver = schrijver
@@ -91,7 +92,9 @@ class RijFormulier(Vertical):
         """Fill in what was typed already."""
         for regel in self.velden():
             if regel.adres.veld in self._getypt:
-                self.call_after_refresh(regel.fill_in, self._getypt[regel.adres.veld])
+                # In a row that is there it is what could stand there, and may be typed over.
+                show = regel.fill_in if self._rij is None else regel.propose
+                self.call_after_refresh(show, self._getypt[regel.adres.veld])
 
     def velden(self) -> list[VeldRegel]:
         """Give the fields from top to bottom."""

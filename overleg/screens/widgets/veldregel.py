@@ -17,6 +17,7 @@ from overleg.screens.panelen.adres import Adres
 from overleg.screens.panelen.concept import Concept
 from overleg.screens.panelen.schrijver import Botsing, Schrijver
 from overleg.screens.panelen.vertellen import find_gekozen
+from overleg.screens.panelen.voorstel import is_voorstel
 from overleg.screens.panelen.vorm import Vorm, is_lijst, vorm_van
 from overleg.screens.widgets.berichten import Gebotst, Melding, NietOpgeslagen, Opgeslagen
 from overleg.screens.widgets.keuzeveld import KeuzeVeld
@@ -123,6 +124,19 @@ class VeldRegel(Horizontal):
             self.invoer.show_keuze(opties, ())
             return
         self.invoer.show_keuze(opties, find_gekozen(opties, waarden[self.adres.veld]))
+
+    def propose(self, getypt: str) -> None:
+        """Fill in what may be typed over: the first key takes its place."""
+        self.fill_in(getypt)
+        if isinstance(self.invoer, TekstVeld):
+            self.invoer.select_all()
+
+    def on_descendant_focus(self) -> None:
+        """Let the first key take the place of a name that is only proposed."""
+        if not isinstance(self.invoer, TekstVeld) or self.concept.is_bezig:
+            return
+        if is_voorstel(self._schrijver.tafel, self._onderdeel.soort, self.adres.veld):
+            self.invoer.select_all()
 
     def sync(self, onderdeel: Onderdeel, rij: Rij | None) -> None:
         """Show what is stored now, but never over what is being typed."""
