@@ -107,8 +107,6 @@ class RijFormulier(Vertical):
     def sync(self, onderdeel: Onderdeel, rij: Rij | None) -> None:
         """Show what is stored now in every field that nobody types in."""
         self._onderdeel, self._rij = onderdeel, rij
-        if rij is not None:
-            self.sleutel = rij.sleutel
         for regel in self.velden():
             regel.sync(onderdeel, rij)
 

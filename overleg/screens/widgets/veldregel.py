@@ -141,8 +141,6 @@ class VeldRegel(Horizontal):
     def sync(self, onderdeel: Onderdeel, rij: Rij | None) -> None:
         """Show what is stored now, but never over what is being typed."""
         self._onderdeel, self._rij = onderdeel, rij
-        if rij is not None and rij.sleutel != self.adres.sleutel and not self.adres.is_nieuw:
-            self.adres = self.concept.move(rij.sleutel)
         if isinstance(self.invoer, KeuzeVeld):
             self._show_choices()
         elif not self.concept.note(self.invoer.text) and not self.concept.is_klad:
@@ -169,6 +167,9 @@ class VeldRegel(Horizontal):
             self.concept.note(self.invoer.text)
         if not self.concept.is_vies and not (af and self.concept.is_klad):
             if af and self._half:
+                # The timer was first: the screen around still has to hear that it is ready.
+                if not self.adres.is_nieuw:
+                    self._show_result()
                 self._say_saved(af=True)
             return not self.concept.is_klad
         try:
