@@ -147,9 +147,11 @@ class DeelBlok(Vertical):
         if adres.is_nieuw and self._nieuw is not None:
             self._nieuw.focus_regel(adres.veld)
             return True
-        if adres.sleutel in self._weg:
-            await self._bring({adres.sleutel})
-        blok = self._blokken.get(adres.sleutel)
+        rij = self.onderdeel.rij(adres.sleutel)
+        sleutel = rij.sleutel if rij is not None else adres.sleutel
+        if sleutel in self._weg:
+            await self._bring({sleutel})
+        blok = self._blokken.get(sleutel)
         if blok is None:
             return False
         if adres.veld:
