@@ -88,14 +88,6 @@ class RijFormulier(Vertical):
                 elif self._rij.ding is not None and not self._onderdeel.vast:
                     yield Knop(WEG, "Weghalen")
 
-    def on_mount(self) -> None:
-        """Fill in what was typed already."""
-        for regel in self.velden():
-            if regel.adres.veld in self._getypt:
-                # In a row that is there it is what could stand there, and may be typed over.
-                show = regel.fill_in if self._rij is None else regel.propose
-                self.call_after_refresh(show, self._getypt[regel.adres.veld])
-
     def velden(self) -> list[VeldRegel]:
         """Give the fields from top to bottom."""
         return list(self.query(VeldRegel))
@@ -169,7 +161,10 @@ class RijFormulier(Vertical):
     def _make_veld(self, veld: Veld) -> VeldRegel:
         adres = Adres(self._onderdeel.id, self.sleutel, veld.naam)
         vraag = veld.vraag if self._kort else ""
-        return VeldRegel(self.schrijver, self._onderdeel, self._rij, adres, vraag=vraag)
+        begin = self._getypt.get(veld.naam)
+        return VeldRegel(
+            self.schrijver, self._onderdeel, self._rij, adres, vraag=vraag, begin=begin
+        )
 
 
 def list_getypt(regels: Iterator[VeldRegel] | list[VeldRegel]) -> dict[str, str]:

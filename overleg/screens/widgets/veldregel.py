@@ -51,6 +51,7 @@ class VeldRegel(Horizontal):
         adres: Adres,
         *,
         vraag: str = "",
+        begin: str | None = None,
     ) -> None:
         """Make the field.
 
@@ -60,6 +61,7 @@ class VeldRegel(Horizontal):
             rij: the row; None for a row that is being made.
             adres: which field of it.
             vraag: other words to ask it with than those of the part.
+            begin: what is filled in already; in a row that is there it may be typed over.
         """
         super().__init__()
         self.adres = adres
@@ -67,6 +69,7 @@ class VeldRegel(Horizontal):
         self._schrijver = schrijver
         self._onderdeel = onderdeel
         self._rij = rij
+        self._begin = begin
         self._timer: Timer | None = None
         self.mislukt: Fout | None = None
         veld = onderdeel.veld(adres.veld) or Veld(adres.veld)
@@ -92,9 +95,13 @@ class VeldRegel(Horizontal):
             yield self._terug
 
     def on_mount(self) -> None:
-        """Show what is stored, or what was half typed before a stop."""
+        """Show what is stored, what was half typed before a stop, or what it begins with."""
         tekst = self.concept.begin(self._onderdeel, self._rij)
-        if isinstance(self.invoer, TekstVeld):
+        if self._begin is not None:
+            self.fill_in(self._begin)
+            if isinstance(self.invoer, TekstVeld) and self._rij is not None:
+                self.invoer.select_all()
+        elif isinstance(self.invoer, TekstVeld):
             self.invoer.show_tekst(tekst)
             self._tell_back(final=self.concept.is_klad and not self.adres.is_nieuw)
         elif self.concept.is_klad:
@@ -124,12 +131,6 @@ class VeldRegel(Horizontal):
             self.invoer.show_keuze(opties, ())
             return
         self.invoer.show_keuze(opties, find_gekozen(opties, waarden[self.adres.veld]))
-
-    def propose(self, getypt: str) -> None:
-        """Fill in what may be typed over: the first key takes its place."""
-        self.fill_in(getypt)
-        if isinstance(self.invoer, TekstVeld):
-            self.invoer.select_all()
 
     def on_descendant_focus(self) -> None:
         """Let the first key take the place of a name that is only proposed."""
