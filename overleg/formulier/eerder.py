@@ -38,7 +38,7 @@ from overleg.verloop import (
 O = TypeVar("O", bound=OverlegDing)  # noqa: E741 - the initial of the bound
 D = TypeVar("D", bound=CasusDing)
 
-REDEN = 120
+REDEN = 80
 """Characters of a reason that are told; the minutes have the whole of it."""
 
 
@@ -115,8 +115,8 @@ def tell_stand(invulling: Invulling, stap: Vervolgstap) -> tuple[str, ...]:
     """Tell how an action of an earlier meeting stands now; nothing for one of this meeting.
 
     Returns:
-        'nog open', 'loopt sinds di 10 november' or 'niet gedaan op di 10 november, want: ...',
-        perhaps the new date it got, and the meeting it is from.
+        'nog open', 'loopt sinds di 10 november' or 'niet gedaan op di 10 november'; perhaps the new
+        date it got; and the meeting it is from. Why was heard in the look back.
     """
     uit = tell_uit(invulling, stap)
     if not uit:
@@ -146,9 +146,7 @@ def _noem_stand(melding: Terugmelding | None, jaar: int) -> str:
         return "nog open"
     woord = "sinds" if melding.stand is StapStand.LOOPT else "op"
     dag = melding.op or melding.gemaakt_op.astimezone(AMSTERDAM).date()
-    want = shorten(melding.want.strip(), REDEN).removesuffix(".")
-    stand = f"{melding.stand.label} {woord} {format_weekdag(dag, jaar)}"
-    return stand + (f", want: {want}" if want else "")
+    return f"{melding.stand.label} {woord} {format_weekdag(dag, jaar)}"
 
 
 def _noem_dag(dag: date, tijd: time | None, jaar: int) -> str:
