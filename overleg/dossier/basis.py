@@ -49,6 +49,9 @@ def _aware(moment: datetime) -> datetime:
 Tekst = Annotated[str, BeforeValidator(_clean), AfterValidator(_capped)]
 """Text from people: sanitised on the way in and at most `MAX_VELD` bytes."""
 
+LangeTekst = Annotated[str, BeforeValidator(_clean)]
+"""Text the program made, of any length; sanitised all the same, because it can come from a file."""
+
 Moment = Annotated[datetime, AfterValidator(_aware)]
 """A moment that knows its time zone."""
 

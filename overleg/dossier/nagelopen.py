@@ -28,6 +28,6 @@ class Nagelopen(Regel):
     watals_id: str | None = verwijzing("Welke wat-als", "watals")
     monitormoment_id: str | None = verwijzing("Welk kijkmoment", "monitormoment")
     uitkomst: RegelUitkomst | None = keuzeveld("Blijft dit zo")
-    gebeurd: JaNee | None = keuzeveld("Is het gebeurd")
+    gebeurd: JaNee | None = keuzeveld("Is dat zo")
     verloop: WatAlsVerloop | None = keuzeveld("Is dit gebeurd, en deden we wat er stond")
     want: Tekst = tekstveld("Waardoor, en wie heeft dat gezien")

@@ -15,10 +15,10 @@ from tests.screens.aan_tafel import (
     TWEEDE,
     Proefapp,
     Wekker,
-    aan_tafel,
     bespreek,
     nieuw_overleg,
     nu_in_kast,
+    op_scherm,
     open_kast,
     stem_van,
     typ,
@@ -42,78 +42,73 @@ def _count(app: Proefapp) -> int:
 
 @loopt
 async def test_the_line_tells_what_is_loose_here_and_follows_what_is_done(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, "blinde_vlekken")
-        async with bespreek(tafel) as (app, pilot):
-            await rust(pilot, "BV01 Niemand weet iets over Noa.")
-            before = _count(app)
-            await pilot.press("v")
-            await typ(pilot, "Morgen horen we meer.\n")
-            await rust(pilot, "aanvaard: Morgen", weg="BV01 Niemand weet iets over Noa.")
-            assert _count(app) == before - 1
-            assert tafel.dossier.van(BlindeVlek)
+    async with op_scherm(kast, "blinde_vlekken", volgnummer=TWEEDE) as (tafel, app, pilot):
+        await rust(pilot, "BV01 Niemand weet iets over Noa.")
+        before = _count(app)
+        await pilot.press("v")
+        await typ(pilot, "Morgen horen we meer.\n")
+        await rust(pilot, "aanvaard: Morgen", weg="BV01 Niemand weet iets over Noa.")
+        assert _count(app) == before - 1
+        assert tafel.dossier.van(BlindeVlek)
 
 
 @loopt
 async def test_the_list_leads_to_the_row_and_f6_leads_back(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, "tonen")
-        async with bespreek(tafel, (140, 40)) as (app, pilot):
-            before = tafel.overleg.plek
-            await pilot.press("ctrl+e")
-            await rust(pilot, "Enter gaat naar de plek")
-            await pilot.press(*["down"] * _place(app, "PL04"), "enter")
-            await rust(pilot, "▸ Tante Rena komt elke avond", weg="Tegelijk tonen Vraag")
-            assert tafel.stap.id == "afspraken"
-            await pilot.press("f6")
-            await rust(pilot, "Voorlezen")
-            assert (tafel.stap.id, tafel.overleg.plek) == ("tonen", before)
+    async with op_scherm(kast, "tonen", (140, 40), volgnummer=TWEEDE) as (tafel, app, pilot):
+        before = tafel.overleg.plek
+        await pilot.press("ctrl+e")
+        await rust(pilot, "Enter gaat naar de plek")
+        await pilot.press(*["down"] * _place(app, "PL04"), "enter")
+        await rust(pilot, "▸ Tante Rena komt elke avond", weg="Tegelijk tonen Vraag")
+        assert tafel.stap.id == "afspraken"
+        await pilot.press("f6")
+        await rust(pilot, "Voorlezen")
+        assert (tafel.stap.id, tafel.overleg.plek) == ("tonen", before)
+
+
+@loopt
+async def test_a_signaal_of_this_step_puts_the_cursor_on_its_row(kast: Path) -> None:
+    async with op_scherm(kast, "afspraken", (140, 40), volgnummer=TWEEDE) as (_, app, pilot):
+        assert "▸ Tante Rena komt elke avond" not in woorden(app)
+        await pilot.press("ctrl+e")
+        await rust(pilot, "Enter gaat naar de plek")
+        await pilot.press(*["down"] * _place(app, "PL04"), "enter")
+        await rust(pilot, "▸ Tante Rena komt elke avond", weg="Enter gaat naar de plek")
 
 
 @loopt
 async def test_a_blind_spot_leads_to_its_cell_on_the_map(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, "tonen")
-        async with bespreek(tafel, (140, 40)) as (app, pilot):
-            await pilot.press("ctrl+e")
-            await rust(pilot, "BV01")
-            await pilot.press(*["down"] * _place(app, "BV01"), "enter")
-            await rust(pilot, "Blinde-vlekkenkaart")
-            assert "▸Noa (5)" in woorden(app)
+    async with op_scherm(kast, "tonen", (140, 40), volgnummer=TWEEDE) as (_, app, pilot):
+        await pilot.press("ctrl+e")
+        await rust(pilot, "BV01")
+        await pilot.press(*["down"] * _place(app, "BV01"), "enter")
+        await rust(pilot, "Blinde-vlekkenkaart")
+        assert "▸Noa (5)" in woorden(app)
 
 
 @loopt
 async def test_what_is_protected_is_counted_on_the_wall_and_told_to_the_chair(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, "acuutkaart")
-        async with bespreek(tafel, (200, 50)) as (app, pilot):
-            await rust(pilot, "(1 beschermd)")
-            assert "PR04" not in woorden(app)
-            await pilot.press("ctrl+e")
-            await rust(pilot, "Nog 1 over wat beschermd is")
-            assert "PR04" not in woorden(app)
-            await pilot.press("escape", "ctrl+s")
-            await rust(pilot, "PR04", weg="beschermd)")
+    async with op_scherm(kast, "acuutkaart", (200, 50), volgnummer=TWEEDE) as (_, app, pilot):
+        await rust(pilot, "(1 beschermd)")
+        assert "PR04" not in woorden(app)
+        await pilot.press("ctrl+e")
+        await rust(pilot, "Nog 1 over wat beschermd is")
+        assert "PR04" not in woorden(app)
+        await pilot.press("escape", "ctrl+s")
+        await rust(pilot, "PR04", weg="beschermd)")
 
 
 @loopt
 async def test_nothing_is_told_while_a_voice_writes_in_silence(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, "veiligheid")
-        async with bespreek(tafel) as (app, pilot):
-            await rust(pilot, "Signalen")
-            assert app.screen.query_one(Signaalregel).display
-            stem = stem_van(tafel, "School")
-            app.screen.post_message(StemSchrijft(stem.id))
-            await rust(pilot, "schrijft.")
-            assert not app.screen.query_one(Signaalregel).display
-            await pilot.press("ctrl+e")
-            await rust(pilot, "schrijft.")
+    async with op_scherm(kast, "veiligheid", volgnummer=TWEEDE) as (tafel, app, pilot):
+        await rust(pilot, "Signalen")
+        assert app.screen.query_one(Signaalregel).display
+        stem = stem_van(tafel, "School")
+        app.screen.post_message(StemSchrijft(stem.id))
+        await rust(pilot, "schrijft.")
+        assert not app.screen.query_one(Signaalregel).display
+        await pilot.press("ctrl+e")
+        await rust(pilot, "schrijft.")
 
 
 @loopt

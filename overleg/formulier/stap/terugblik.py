@@ -9,6 +9,7 @@ from overleg.formulier.rijen import een
 from overleg.formulier.stap.nalopen import list_nalopen
 from overleg.formulier.waarde import label_van
 from overleg.nederlands import format_datum, format_tijd
+from overleg.tekst import sanitize_line
 from overleg.verloop import had_kaart, open_vervolgstappen, uiterlijk_van
 
 
@@ -33,7 +34,7 @@ def list_onderdelen(invulling: Invulling) -> tuple[Onderdeel, ...]:
             rijen=tuple(
                 Rij(
                     sleutel=stap.id,
-                    label=label_van(invulling.zicht, stap),
+                    label=sanitize_line(stap.wat) or label_van(invulling.zicht, stap),
                     ding=meldingen.get(stap.id),
                     bij=_tell_stap(invulling, stap),
                     vast={

@@ -41,7 +41,9 @@ from overleg.verloop.plan.versie import DELEN
 from overleg.verloop.stand import need_open, need_overleg
 
 
-def save_ding(dossier: Dossier, overleg_id: str, ding: CasusDing, nu: datetime) -> Wijzigingen:
+def save_ding(
+    dossier: Dossier, overleg_id: str, ding: CasusDing, nu: datetime, *, mee: bool = False
+) -> Wijzigingen:
     """Save one thing in its new value; the door for all plain fields.
 
     What follows from it comes along: a voice that brings nothing is ready; what holds on from an
@@ -54,11 +56,13 @@ def save_ding(dossier: Dossier, overleg_id: str, ding: CasusDing, nu: datetime) 
         overleg_id: the meeting in which it is saved.
         ding: the thing in its new value, made with `ding.met(...)` from the stored one.
         nu: the present moment.
+        mee: when an answer lets a voorwaarde lapse, what hangs under it goes too.
 
     Returns:
         the thing itself first, perhaps as a successor with another id; empty when nothing changes.
 
     Raises:
+        Hangend: lines hang under a voorwaarde that lapses by this answer, without `mee`.
         Fout: the meeting is finished, the thing belongs to another meeting or was taken away, it
             refers to what is not there, or it may only be changed by its own step.
     """
@@ -70,7 +74,7 @@ def save_ding(dossier: Dossier, overleg_id: str, ding: CasusDing, nu: datetime) 
     if oud is None:
         check_verwijzingen(dossier, None, ding)
         check_soort(dossier, overleg, None, ding)
-        return _save_new(dossier, overleg, ding, nu)
+        return _save_new(dossier, overleg, ding, nu, mee=mee)
     velden = changed_velden(oud, ding)
     if not velden and not _is_stale(dossier, oud):
         return ()
@@ -83,14 +87,16 @@ def save_ding(dossier: Dossier, overleg_id: str, ding: CasusDing, nu: datetime) 
     if isinstance(oud, Nagelopen) and isinstance(ding, Nagelopen):
         new = apply_muur(dossier, oud, ding)
         assert isinstance(new, Nagelopen)
-        return (new, *apply_antwoord(dossier, overleg, oud, new, nu))
+        return (new, *apply_antwoord(dossier, overleg, oud, new, nu, mee=mee))
     if isinstance(oud, Regel) and isinstance(ding, Regel):
         ding = apply_muur(dossier, oud, ding)
         return (ding, *list_mee(dossier, oud, ding))
     return (ding,)
 
 
-def _save_new(dossier: Dossier, overleg: Overleg, ding: CasusDing, nu: datetime) -> Wijzigingen:
+def _save_new(
+    dossier: Dossier, overleg: Overleg, ding: CasusDing, nu: datetime, *, mee: bool
+) -> Wijzigingen:
     if isinstance(ding, Deelnemer) and not ding.grondslag:
         organisatie = dossier.vind(Organisatie, ding.organisatie_id)
         return (alter(ding, grondslag=organisatie.grondslag if organisatie else ""),)
@@ -104,7 +110,7 @@ def _save_new(dossier: Dossier, overleg: Overleg, ding: CasusDing, nu: datetime)
             (ding,) if ready else (ding, make_klaar(overleg, ding.stem_id, nu, Onderwerp.INBRENG))
         )
     if isinstance(ding, Nagelopen):
-        return (ding, *apply_antwoord(dossier, overleg, None, ding, nu))
+        return (ding, *apply_antwoord(dossier, overleg, None, ding, nu, mee=mee))
     return (ding,)
 
 
