@@ -90,7 +90,7 @@ def _wenk_rij(blok: RijBlok) -> str:
         return "u of Enter: zet terug"
     parts = [tell_sneltoetsen(blok.schrijver, blok.onderdeel)]
     if blok.onderdeel.soort is Akkoord:
-        parts.append("a allen akkoord")
+        parts.append("a en Enter: allen akkoord")
     if blok.rij.ding is None:
         parts.append("Enter alle velden" if parts[0] else "typ of druk op Enter")
         return TUSSEN.join(part for part in parts if part)

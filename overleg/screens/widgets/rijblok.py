@@ -12,7 +12,7 @@ from overleg.screens.panelen.adres import Adres
 from overleg.screens.panelen.beschrijven import Beschrijving
 from overleg.screens.panelen.regeltoets import NIEUW, Regeltoets, find_regeltoets
 from overleg.screens.panelen.schrijver import Botsing, Schrijver
-from overleg.screens.panelen.sneltoets import ask_na, read_sneltoets
+from overleg.screens.panelen.sneltoets import ask_na, is_snel, read_sneltoets
 from overleg.screens.panelen.vorm import Vorm, vorm_van
 from overleg.screens.widgets.berichten import (
     Doe,
@@ -129,7 +129,7 @@ class RijBlok(RijVak):
             self.post_message(NaarNieuw())
         elif toets is not None:
             await self._press(toets)
-        elif self.rij.ding is None and self._first_vorm() in (Vorm.TEKST, Vorm.GETYPT):
+        elif self.rij.ding is None and self._begins_with_tekst():
             await self.open(teken=teken)
         elif klein == MEER and self.onderdeel.meer:
             await self.open(meer=True)
@@ -211,5 +211,7 @@ class RijBlok(RijVak):
         self.draw()
         self.post_message(Opgeslagen(af=True))
 
-    def _first_vorm(self) -> Vorm:
-        return vorm_van(self.onderdeel.soort, self.onderdeel.velden[0].naam)
+    def _begins_with_tekst(self) -> bool:
+        """Tell whether words typed on an empty row are its first field."""
+        first = vorm_van(self.onderdeel.soort, self.onderdeel.velden[0].naam)
+        return first in (Vorm.TEKST, Vorm.GETYPT) and not is_snel(self.onderdeel)
