@@ -36,6 +36,9 @@ class KeuzeVeld(Vullend, can_focus=True):
         Binding("pagedown", "deel(1)", show=False),
     ]
 
+    bij_typen = "Hier kiest u met het teken ervoor. Enter gaat verder."
+    """What is said to who types words here."""
+
     class Gekozen(Message):
         """Something was chosen or taken back."""
 
