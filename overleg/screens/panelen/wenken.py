@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.widget import Widget
 
-from overleg.dossier import Akkoord, Regel
+from overleg.dossier import Akkoord, Deelbaar
 from overleg.screens.panelen.indeling import is_een_regel
 from overleg.screens.panelen.inlezen import is_snelle_regel
 from overleg.screens.panelen.regeltoets import tell_regeltoetsen
@@ -102,6 +102,6 @@ def _wenk_rij(blok: RijBlok) -> str:
         parts.append("+ nieuw")
     if blok.onderdeel.meer:
         parts.append("m meer velden")
-    if isinstance(blok.rij.ding, Regel):
+    if isinstance(blok.rij.ding, Deelbaar):
         parts.append("k blijft in deze kamer")
     return TUSSEN.join(part for part in parts if part)
