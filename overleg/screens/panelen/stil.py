@@ -13,7 +13,7 @@ from textual.widgets import Static
 from overleg.dossier import Deelnemer, Klaar
 from overleg.dossier.zichtbaar import ZAAL
 from overleg.formulier import Onderdeel, label_van, teken_van
-from overleg.keuzes import KlaarManier
+from overleg.keuzes import KlaarManier, Onderwerp
 from overleg.screens.panelen.paneel import Paneel
 from overleg.screens.widgets.berichten import Doe, Opgeslagen, StemSchrijft
 from overleg.screens.widgets.knop import Knop
@@ -152,6 +152,10 @@ class Stilpaneel(Paneel):
         onderwerp, ronde = written
         wat = onderwerp.label.capitalize() + (f" ronde {ronde}" if ronde > 1 else "")
         stand = f"{klaar} van {len(stemmen)} klaar" if stil else "getoond"
+        papier = sum(stem.klaar == KlaarManier.PAPIER.label for stem in stemmen)
+        if stil and papier and onderwerp is Onderwerp.CIJFER:
+            # The card of the writing step holds the scores: they are typed once all are shown.
+            stand += f", {papier} op papier: typ die na het tonen"
         self.query_one("#stil-kop", Static).update(Content(f"{wat}: {stand}"))
         self.query_one(Stemmen).show_stemmen(stemmen)
         self.query_one(f"#{TONEN}").display = stil
