@@ -111,6 +111,7 @@ from overleg.verloop.plan import (
     trace,
     uiterlijk_van,
     voorwaarde_van,
+    with_uiterlijk,
 )
 from overleg.verloop.plannen import Gast, plan_overleg, start_overleg
 from overleg.verloop.poort import (
@@ -288,6 +289,7 @@ __all__ = [
     "used_seconden",
     "vervolg_van",
     "voorwaarde_van",
+    "with_uiterlijk",
     "zin_eindtijd",
     "zin_nu_open",
     "zorg_van",

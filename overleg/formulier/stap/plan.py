@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from overleg.dossier import (
     Afspraak,
     Behoefte,
@@ -14,11 +16,12 @@ from overleg.dossier import (
     Voorwaarde,
     WatAls,
 )
-from overleg.formulier.onderdeel import Invulling, Onderdeel, Veld
+from overleg.formulier.onderdeel import Invulling, Onderdeel, Rij, Veld
 from overleg.formulier.rijen import DELEN, lijst, van_nu
+from overleg.formulier.waarde.schrijven import write_uiterlijk
 from overleg.keuzes import JaNee, OorzaakUitkomst
 from overleg.nederlands import format_moment
-from overleg.verloop import geldend, open_vervolgstappen
+from overleg.verloop import geldend, open_vervolgstappen, with_uiterlijk
 
 
 def behoeften(invulling: Invulling) -> Onderdeel:
@@ -125,9 +128,22 @@ def vervolgstappen(invulling: Invulling) -> Onderdeel:
             Veld("voorwaarden"),
             *DELEN,
         ),
-        rijen=lijst(invulling, (*(stap for stap in eerder if stap not in nu), *nu)),
+        rijen=tuple(
+            _with_datum(invulling, rij)
+            for rij in lijst(invulling, (*(stap for stap in eerder if stap not in nu), *nu))
+        ),
         nieuw={},
     )
+
+
+def _with_datum(invulling: Invulling, rij: Rij) -> Rij:
+    """Say the new date of an action that goes on; the first one stays in the action itself."""
+    if not isinstance(rij.ding, Vervolgstap):
+        return rij
+    nu = with_uiterlijk(invulling.zicht, rij.ding)
+    if nu is rij.ding:
+        return rij
+    return replace(rij, let_op=(f"nieuwe datum: {write_uiterlijk(nu)}",))
 
 
 def maatregelen(invulling: Invulling) -> Onderdeel:

@@ -39,6 +39,7 @@ from overleg.verloop.plan.vervolgstappen import (
     stand_van,
     terugmelding_van,
     uiterlijk_van,
+    with_uiterlijk,
 )
 from overleg.verloop.plan.weg import remove_regel, restore_regel
 from overleg.verloop.plan.wijzig import change_regel
@@ -85,4 +86,5 @@ __all__ = [
     "trace",
     "uiterlijk_van",
     "voorwaarde_van",
+    "with_uiterlijk",
 ]
