@@ -57,6 +57,11 @@ class Rij:
     bij: tuple[str, ...] = ()
     let_op: tuple[str, ...] = ()
 
+    @property
+    def vorige(self) -> str:
+        """The id of the line of an earlier meeting on which this one follows; empty when none."""
+        return getattr(self.ding, "vorige_id", None) or ""
+
 
 @dataclass(frozen=True)
 class Onderdeel:
@@ -84,8 +89,13 @@ class Onderdeel:
         return next((veld for veld in (*self.velden, *self.meer) if veld.naam == naam), None)
 
     def rij(self, sleutel: str) -> Rij | None:
-        """Find one of its rows by key."""
-        return next((rij for rij in self.rijen if rij.sleutel == sleutel), None)
+        """Find one of its rows by key, or the row that took the place of the one with that key.
+
+        The first change to a line of an earlier meeting makes a successor, with a key of its own;
+        who was typing in the old line goes on typing in that.
+        """
+        found = next((rij for rij in self.rijen if rij.sleutel == sleutel), None)
+        return found or next((rij for rij in self.rijen if sleutel and rij.vorige == sleutel), None)
 
 
 def titel_van(soort: type[CasusDing], veld: Veld) -> str:

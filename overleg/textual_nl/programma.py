@@ -64,7 +64,7 @@ class DutchApp(App[None], inherit_bindings=False):
         super().__init__()
         self.interne_fout = ""
         """Kind and place of the error that ended the program; empty when there was none."""
-        self._toetsenrij = Toetsenrij(self, self.take_toets)
+        self.toetsenrij = Toetsenrij(self, self.take_toets)
 
     # --- what the program does itself -----------------------------------------------------
 
@@ -115,7 +115,7 @@ class DutchApp(App[None], inherit_bindings=False):
                 return
             event.text = sanitize(event.text)
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
-            await self._toetsenrij.take(event)
+            await self.toetsenrij.take(event)
         else:
             await super().on_event(event)
 

@@ -53,12 +53,17 @@ class Toetsenrij:
         self._stappen = 0
         self._wekker: Timer | None = None
 
+    @property
+    def is_leeg(self) -> bool:
+        """Whether every key was dealt with."""
+        return not self._bezig and not self._wacht
+
     async def take(self, toets: Invoer) -> None:
         """Take a key: deal with it now, or keep it until it is its turn."""
-        if self._bezig or self._wacht:
-            self._wacht.append(toets)
-        else:
+        if self.is_leeg:
             await self._do(toets)
+        else:
+            self._wacht.append(toets)
 
     async def _do(self, toets: Invoer) -> None:
         self._vanaf = self._app.focused
@@ -102,7 +107,7 @@ class Toetsenrij:
         if merk != self._merk or not self._bezig:
             return
         # What waits for the program itself may be the next keys.
-        if self._pomp is not self._app and self._pomp.message_queue_size:
+        if self._pomp is not self._app and has_werk(self._pomp):
             self._stil = False
         self._pass()
 
@@ -142,6 +147,11 @@ def list_pompen(app: App[Any], vanaf: Widget | None) -> list[MessagePump]:
     if app.screen not in around:
         around.append(app.screen)
     return [*(een for een in around if een is not app), app]
+
+
+def has_werk(pomp: MessagePump) -> bool:
+    """Tell whether something waits behind what is being done now; it has looked at one already."""
+    return pomp._pending_message is not None or pomp.message_queue_size > 0
 
 
 def is_druk(app: App[Any]) -> bool:

@@ -71,6 +71,9 @@ async def test_a_is_all_agreed_and_a_digit_is_an_exception(kast: Path) -> None:
         async with bespreek(tafel, (140, 60)) as (app, pilot):
             await _to_deel(pilot, "akkoord_openen")
             await pilot.press("a")
+            await rust(pilot, "Allen akkoord? Enter is ja")
+            assert not nu_in_kast(tafel, Akkoord)
+            await pilot.press("enter")
             await rust(pilot)
             found = nu_in_kast(tafel, Akkoord)
             assert len(found) == len(nu_in_kast(tafel, Deelnemer))
@@ -88,7 +91,7 @@ async def test_a_verdict_is_one_key_a_person(kast: Path) -> None:
     with open_kast(kast, klok) as store:
         tafel = nieuw_overleg(store, klok, "veiligheid")
         async with bespreek(tafel) as (_, pilot):
-            await typ(pilot, "o?v")
+            await typ(pilot, "o\n?\nv\n")
             await rust(pilot)
             found = [een.uitkomst for een in nu_in_kast(tafel, Oordeel)]
             assert found == [Uitkomst.ONVEILIG, Uitkomst.ONBEKEND, Uitkomst.VEILIG]

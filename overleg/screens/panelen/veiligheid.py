@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from textual.events import Key
 from textual.widget import Widget
 
 from overleg.dossier import Cijfer, Klaar
@@ -16,7 +17,7 @@ from overleg.tafel import Tafel, what_is_written
 from overleg.tekening.strip import tell_vraag
 
 TWEEDE = "tweede-ronde"
-VRAAG_TWEEDE = "Tweede ronde in stilte: wie iets anders hoorde, geeft een nieuw cijfer"
+VRAAG_TWEEDE = "Tweede ronde in stilte: wie anders denkt, geeft een nieuw cijfer"
 
 
 def is_tweede_bezig(tafel: Tafel) -> bool:
@@ -72,6 +73,16 @@ class Veiligheidspaneel(Stilpaneel):
             self._tweede = True
             self.show_stil()
             self.query_one(Stemmen).focus()
+
+    def on_key(self, event: Key) -> None:
+        """Go back from a second round nobody wrote in yet; the base does all else with Esc."""
+        stemmen = self.query_one(Stemmen)
+        if event.key == "escape" and stemmen.has_focus and self._tweede:
+            self._tweede = False
+            self.show_stil()
+            if self._wacht_op_tweede():
+                event.stop()
+                self.query_one(f"#{TWEEDE}").focus()
 
     def _wacht_op_tweede(self) -> bool:
         """Tell whether a second round may be written and nobody began with it."""
