@@ -45,9 +45,10 @@ class Veld:
 class Rij:
     """One row: a thing that is there, or one that is expected and not there yet.
 
-    `sleutel` names the row within its onderdeel and survives the first save. `vast` holds the
-    values a thing gets when the row is filled in for the first time. `bij` says more of what the
-    row is about than its label, `let_op` what must not be overlooked of it.
+    `sleutel` names the row within its onderdeel and survives every save. `vast` holds the values a
+    thing gets when the row is filled in for the first time. `bij` says more of what the row is
+    about than its label, such as what an earlier meeting said; `let_op` what must not be overlooked
+    of it. A row that is one of a list (`in_lijst`) says by its own words what it is.
     """
 
     sleutel: str
@@ -56,6 +57,7 @@ class Rij:
     vast: Mapping[str, Any] = field(default_factory=dict)
     bij: tuple[str, ...] = ()
     let_op: tuple[str, ...] = ()
+    in_lijst: bool = False
 
     @property
     def vorige(self) -> str:

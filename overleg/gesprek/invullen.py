@@ -74,6 +74,9 @@ class Vrager:
     def ask_rij(self, onderdeel: Onderdeel, rij: Rij, velden: tuple[Veld, ...]) -> None:
         """Ask some fields of one row that is there or expected."""
         sleutel = rij.sleutel
+        erbij = " · ".join((*rij.bij, *rij.let_op))
+        if erbij:
+            self.draad.zeg(f"  {rij.label} · {erbij}")
         for veld in velden:
             self._ask_veld(onderdeel, sleutel, veld)
             fresh = self.onderdeel(onderdeel.id)
@@ -125,11 +128,13 @@ class Vrager:
 
     def describe(self, onderdeel: Onderdeel, rij: Rij) -> str:
         """Say one row in one line: its name and the other fields that are filled."""
+        erbij = (*rij.bij, *rij.let_op)
         if rij.ding is None:
-            return rij.label
+            return " · ".join(deel for deel in (rij.label, *erbij) if deel)
         invulling = self.tafel.invulling(self.lezer, self.stem_id)
         waarden = [write_waarde(invulling, rij.ding, veld.naam) for veld in onderdeel.velden]
-        return " · ".join(waarde for waarde in waarden if waarde) or rij.label
+        gezegd = [waarde for waarde in waarden if waarde] or [rij.label]
+        return " · ".join(deel for deel in (*gezegd, *erbij) if deel)
 
     def _ask_nieuw(self, onderdeel: Onderdeel) -> bool:
         """Ask one new row; False when nothing was typed and the list is done."""

@@ -56,6 +56,7 @@ from overleg.verloop.mensen import (
     list_met_oordeel,
     list_onveilig,
     oordeel_van,
+    vorig_oordeel,
 )
 from overleg.verloop.namen import mens_naam, stem_naam
 from overleg.verloop.onderbreken import add_bericht, answer_nu, park, report_nu_onveilig
@@ -82,6 +83,7 @@ from overleg.verloop.plan import (
     SpoorVoorwaarde,
     aanspreekpunt_van,
     change_regel,
+    eerste_van,
     follow,
     geldend,
     geldende_aanspreekpunten,
@@ -90,6 +92,7 @@ from overleg.verloop.plan import (
     is_anders,
     is_geldend,
     is_gelijk,
+    is_te_laat,
     is_van_kracht,
     is_voorbij,
     laatste_maatregelen,
@@ -176,6 +179,7 @@ __all__ = [
     "deadline",
     "deliver_kaart",
     "due_kijkmomenten",
+    "eerste_van",
     "expected_end",
     "find_vlek",
     "finish_overleg",
@@ -206,6 +210,7 @@ __all__ = [
     "is_onthuld",
     "is_onveilig",
     "is_stoppen",
+    "is_te_laat",
     "is_uniek",
     "is_van_kracht",
     "is_verborgen",
@@ -289,6 +294,7 @@ __all__ = [
     "used_seconden",
     "vervolg_van",
     "voorwaarde_van",
+    "vorig_oordeel",
     "with_uiterlijk",
     "zin_eindtijd",
     "zin_nu_open",

@@ -9,7 +9,8 @@ from overleg.dossier import Terugmelding
 from overleg.dossier.zichtbaar import VOORZITTER
 from overleg.keuzes import StapStand
 from overleg.screens.casusbeeld import list_te_laat
-from overleg.signalen import find_signalen
+from overleg.signalen import check_dossier
+from overleg.verloop import leidraad_van
 from tests.verloop.plan.reeks import Reeks
 
 
@@ -20,7 +21,12 @@ def test_an_action_with_a_new_date_is_late_no_more() -> None:
     reeks.volgende()
 
     def about() -> list[str]:
-        found = find_signalen(reeks.dossier, reeks.overleg_id, reeks.nu)
+        found = check_dossier(
+            reeks.dossier,
+            leidraad_van(reeks.overleg),
+            overleg_id=reeks.overleg_id,
+            nu=reeks.nu,
+        )
         return [een.zin for een in found if een.code == "PL10"]
 
     def lists() -> tuple[bool, int]:

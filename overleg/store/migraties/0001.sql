@@ -380,6 +380,7 @@ CREATE TABLE aanspreekpunt (
     van_muur BOOLEAN NOT NULL,
     geheime_plek BOOLEAN NOT NULL,
     vrij_voor_kaart BOOLEAN NOT NULL,
+    vorige_id VARCHAR(40),
     naam VARCHAR(300) NOT NULL,
     organisatie_id VARCHAR(40),
     telefoon VARCHAR(300) NOT NULL,
@@ -391,6 +392,7 @@ CREATE TABLE aanspreekpunt (
     FOREIGN KEY(casus_id) REFERENCES casus (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, overleg_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, vorige_id) REFERENCES aanspreekpunt (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, organisatie_id) REFERENCES organisatie (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 
@@ -750,6 +752,7 @@ CREATE TABLE maatregel (
     van_muur BOOLEAN NOT NULL,
     geheime_plek BOOLEAN NOT NULL,
     vrij_voor_kaart BOOLEAN NOT NULL,
+    vorige_id VARCHAR(40),
     betrokkene_id VARCHAR(40),
     naam VARCHAR(300) NOT NULL,
     geldt VARCHAR,
@@ -761,6 +764,7 @@ CREATE TABLE maatregel (
     FOREIGN KEY(casus_id) REFERENCES casus (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, overleg_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, vorige_id) REFERENCES maatregel (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, betrokkene_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 
@@ -908,6 +912,7 @@ CREATE TABLE regie (
     van_muur BOOLEAN NOT NULL,
     geheime_plek BOOLEAN NOT NULL,
     vrij_voor_kaart BOOLEAN NOT NULL,
+    vorige_id VARCHAR(40),
     nodig VARCHAR NOT NULL,
     naam VARCHAR(300) NOT NULL,
     organisatie_id VARCHAR(40),
@@ -921,6 +926,7 @@ CREATE TABLE regie (
     FOREIGN KEY(casus_id) REFERENCES casus (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, overleg_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, vorige_id) REFERENCES regie (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, organisatie_id) REFERENCES organisatie (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 

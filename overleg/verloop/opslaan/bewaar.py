@@ -35,7 +35,7 @@ from overleg.verloop.gevaar import is_verouderd
 from overleg.verloop.klaar import make_klaar
 from overleg.verloop.opslaan.regels import check_soort, check_vast
 from overleg.verloop.opslaan.soorten import is_altijd
-from overleg.verloop.plan import PLANSOORTEN, change_regel
+from overleg.verloop.plan import OPVOLGSOORTEN, PLANSOORTEN, change_regel, make_opvolger
 from overleg.verloop.plan.nalopen import apply_antwoord
 from overleg.verloop.plan.versie import DELEN
 from overleg.verloop.stand import need_open, need_overleg
@@ -46,10 +46,10 @@ def save_ding(
 ) -> Wijzigingen:
     """Save one thing in its new value; the door for all plain fields.
 
-    What follows from it comes along: a voice that brings nothing is ready; a line of the plan
-    from an earlier meeting gets a successor; an answer about such a line does with it what it
-    says; a verdict or danger check from before the newest message becomes a new one; a shown
-    line that is to stay in the room leaves the wall.
+    What follows from it comes along: a voice that brings nothing is ready; what holds on from an
+    earlier meeting (a line of the plan, a measure, a contact, the regie) gets a successor; an
+    answer about a line of the plan does with it what it says; a verdict or danger check from before
+    the newest message becomes a new one; a shown line that is to stay in the room leaves the wall.
 
     Args:
         dossier: everything of the case, as stored.
@@ -130,6 +130,8 @@ def _save_older(
         changes = change_regel(dossier, overleg.id, oud, nu, **velden)
         new = changes[0]
         return (*changes, *(list_mee(dossier, oud, new) if isinstance(new, Regel) else ()))
+    if isinstance(oud, OPVOLGSOORTEN):
+        return make_opvolger(dossier, overleg, oud, nu, velden)
     raise Fout(
         "Dit is in een eerder overleg opgeschreven en blijft zoals het was.",
         ONVERANDERD,

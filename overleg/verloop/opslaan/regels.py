@@ -14,7 +14,6 @@ from overleg.dossier import (
     Regie,
     Tegenspraak,
     Vervolgstap,
-    Voorwaarde,
     WatAls,
     WijOok,
 )
@@ -93,7 +92,7 @@ def check_soort(dossier: Dossier, overleg: Overleg, oud: CasusDing | None, ding:
         check_een_regie(dossier, ding)
     if isinstance(ding, Vervolgstap):
         _check_circle(dossier, ding)
-    if isinstance(ding, Voorwaarde | Afspraak | WatAls) and oud is None and ding.vorige_id:
+    if oud is None and getattr(ding, "vorige_id", None):
         raise _eigen_deur()
 
 

@@ -15,6 +15,7 @@ from overleg.verloop.plan.nalopen import (
     regel_van,
     termijn_van,
 )
+from overleg.verloop.plan.opvolger import OPVOLGSOORTEN, eerste_van, make_opvolger
 from overleg.verloop.plan.regel import (
     PLANSOORTEN,
     PlanDing,
@@ -34,6 +35,7 @@ from overleg.verloop.plan.regie import (
 from overleg.verloop.plan.spoor import LosEind, Spoor, SpoorPersoon, SpoorVoorwaarde, trace
 from overleg.verloop.plan.versie import is_gelijk, list_voorgangers, newest_version
 from overleg.verloop.plan.vervolgstappen import (
+    is_te_laat,
     open_vervolgstappen,
     report_stand,
     stand_van,
@@ -45,6 +47,7 @@ from overleg.verloop.plan.weg import remove_regel, restore_regel
 from overleg.verloop.plan.wijzig import change_regel
 
 __all__ = [
+    "OPVOLGSOORTEN",
     "PLANSOORTEN",
     "Hangend",
     "LosEind",
@@ -57,6 +60,7 @@ __all__ = [
     "change_regel",
     "check_een_regie",
     "check_hangt",
+    "eerste_van",
     "follow",
     "geldend",
     "geldende_aanspreekpunten",
@@ -65,12 +69,14 @@ __all__ = [
     "is_anders",
     "is_geldend",
     "is_gelijk",
+    "is_te_laat",
     "is_van_kracht",
     "is_voorbij",
     "laatste_maatregelen",
     "list_hangend",
     "list_na_te_lopen",
     "list_voorgangers",
+    "make_opvolger",
     "nagelopen_van",
     "newest_version",
     "open_vervolgstappen",

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from overleg.dossier import Dossier, Overleg, Terugmelding, Vervolgstap, Wijzigingen
 from overleg.fouten import Fout
 from overleg.keuzes import EINDSTANDEN, StapStand
+from overleg.klok import AMSTERDAM
 from overleg.verloop.ding import ONVERANDERD, Welke, alter, build, id_van, need, newest
 from overleg.verloop.stand import need_open, need_overleg
 
@@ -83,6 +84,15 @@ def open_vervolgstappen(dossier: Dossier, overleg_id: str) -> tuple[Vervolgstap,
         if _is_earlier(dossier, stap.overleg_id, overleg)
         and _stand_before(dossier, stap, overleg) not in EINDSTANDEN
     )
+
+
+def is_te_laat(uiterlijk: date | None, tijd: time | None, nu: datetime) -> bool:
+    """Tell whether a day, with a time: that moment, has passed in Amsterdam."""
+    if uiterlijk is None:
+        return False
+    if tijd is None:
+        return uiterlijk < nu.astimezone(AMSTERDAM).date()
+    return datetime.combine(uiterlijk, tijd.replace(tzinfo=None), AMSTERDAM) < nu
 
 
 def report_stand(
