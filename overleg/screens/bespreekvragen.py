@@ -44,6 +44,9 @@ class Bespreekvragen(Bespreeksignalen):
         ja = "Haal de voorwaarde weg" if alleen else "Haal alles samen weg"
         vraag = bevestig(event.fout.wat, ja, uitleg=event.fout.nu)
         if await self.app.push_screen_wait(vraag) == "ja":
+            if event.doe is not None:
+                await event.doe()
+                return
             self.tafel.remove(event.ding_id, mee=True)
             self.show_saved()
             await self.refresh_alles()

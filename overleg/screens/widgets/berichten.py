@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 from textual.message import Message
 
@@ -138,11 +138,20 @@ class ToonSpoor(Message):
 class MeeWeg(Message):
     """A row cannot go because other lines hang under it; the person decides about those."""
 
-    def __init__(self, ding_id: str, fout: Fout) -> None:
-        """Keep which row, and what hangs under it."""
+    def __init__(
+        self, ding_id: str, fout: Fout, doe: Callable[[], Awaitable[None]] | None = None
+    ) -> None:
+        """Keep which row, and what hangs under it.
+
+        Args:
+            ding_id: the row that is to be taken away.
+            fout: what hangs under it.
+            doe: what is done when the person goes on, instead of taking the row away.
+        """
         super().__init__()
         self.ding_id = ding_id
         self.fout = fout
+        self.doe = doe
 
 
 class ToonStuk(Message):
