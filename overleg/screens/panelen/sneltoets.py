@@ -12,12 +12,16 @@ TIEN = "t"
 WEET_NIET = "x"
 WENK_CIJFER = "0-9 cijfer · t is 10 · x weet ik niet"
 
-DAARNA: dict[type[CasusDing], tuple[str, frozenset[str]]] = {
-    Oordeel: ("reden", frozenset(Uitkomst)),
-    Terugmelding: ("want", frozenset({StapStand.NIET_GEDAAN, StapStand.KON_NIET_MEER})),
-    Akkoord: ("aantekening", frozenset({AkkoordUitkomst.AANTEKENING, AkkoordUitkomst.NIET})),
+DAARNA: dict[type[CasusDing], dict[str, str]] = {
+    Oordeel: dict.fromkeys(Uitkomst, "reden"),
+    Terugmelding: {
+        StapStand.LOOPT: "uiterlijk",
+        StapStand.NIET_GEDAAN: "want",
+        StapStand.KON_NIET_MEER: "want",
+    },
+    Akkoord: dict.fromkeys((AkkoordUitkomst.AANTEKENING, AkkoordUitkomst.NIET), "aantekening"),
 }
-"""What people go on to say after an answer: the field, and the answers after which it is asked."""
+"""What people go on to say: for each kind the answers, and the field that is asked after them."""
 
 
 def is_snel(onderdeel: Onderdeel) -> bool:
@@ -55,9 +59,9 @@ def ask_na(onderdeel: Onderdeel, naam: str, getypt: str) -> str:
         naam: the field that was answered with one key.
         getypt: the answer, as it is stored.
     """
-    dan, bij = DAARNA.get(onderdeel.soort, ("", frozenset()))
+    dan = DAARNA.get(onderdeel.soort, {}).get(getypt, "")
     first = onderdeel.velden[0].naam == naam
-    return dan if first and getypt in bij and onderdeel.veld(dan) is not None else ""
+    return dan if first and onderdeel.veld(dan) is not None else ""
 
 
 def tell_sneltoetsen(schrijver: Schrijver, onderdeel: Onderdeel) -> str:

@@ -138,19 +138,20 @@ class ToonSpoor(Message):
 class MeeWeg(Message):
     """A row cannot go because other lines hang under it; the person decides about those."""
 
-    def __init__(
-        self, ding_id: str, fout: Fout, doe: Callable[[], Awaitable[None]] | None = None
-    ) -> None:
-        """Keep which row, and what hangs under it.
-
-        Args:
-            ding_id: the row that is to be taken away.
-            fout: what hangs under it.
-            doe: what is done when the person goes on, instead of taking the row away.
-        """
+    def __init__(self, fout: Fout, doe: Callable[[], Awaitable[None] | None]) -> None:
+        """Keep what hangs under it, and what is done when the person goes on all the same."""
         super().__init__()
-        self.ding_id = ding_id
         self.fout = fout
+        self.doe = doe
+
+
+class VraagWaarom(Message):
+    """A line of an earlier meeting is to lapse; the person says why."""
+
+    def __init__(self, regel: str, doe: Callable[[str], None]) -> None:
+        """Keep which line, in words, and what is done with the reason."""
+        super().__init__()
+        self.regel = regel
         self.doe = doe
 
 

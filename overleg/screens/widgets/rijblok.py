@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from functools import partial
 
 from textual import events
 
@@ -27,11 +28,12 @@ from overleg.screens.widgets.berichten import (
     NaarNieuw,
     NietOpgeslagen,
     Opgeslagen,
+    VraagWaarom,
 )
 from overleg.screens.widgets.rijformulier import RijFormulier
 from overleg.screens.widgets.rijregel import RijRegel
 from overleg.screens.widgets.rijvak import EEN, RijVak
-from overleg.verloop import Hangend
+from overleg.verloop import PLANSOORTEN, Hangend, is_eigen
 
 TERUG = "u"
 MEER = "m"
@@ -187,9 +189,7 @@ class RijBlok(RijVak):
         try:
             self.schrijver.save(adres, getypt, basis, mee=mee)
         except Hangend as hangend:
-            self.post_message(
-                MeeWeg("", hangend, lambda: self._answer_snel(veld, getypt, mee=True))
-            )
+            self.post_message(MeeWeg(hangend, partial(self._answer_snel, veld, getypt, mee=True)))
             return False
         except Botsing as botsing:
             self.post_message(Gebotst(botsing))
@@ -218,10 +218,20 @@ class RijBlok(RijVak):
         if self.onderdeel.vast:
             self.post_message(Melding("Deze regel hoort bij de stap en kan niet weg."))
             return
+        ding, overleg_id = self.rij.ding, self.schrijver.tafel.overleg_id
+        if isinstance(ding, PLANSOORTEN) and not is_eigen(ding, overleg_id):
+            self.post_message(VraagWaarom(self.rij.label, self._remove_now))
+        else:
+            self._remove_now()
+
+    def _remove_now(self, want: str = "", *, mee: bool = False) -> None:
+        """Take the row away; what hangs under it too when somebody said so."""
+        if self.rij.ding is None:
+            return
         try:
-            self.schrijver.tafel.remove(self.rij.ding.id)
+            self.schrijver.tafel.remove(self.rij.ding.id, mee=mee, want=want)
         except Hangend as hangend:
-            self.post_message(MeeWeg(self.rij.ding.id, hangend))
+            self.post_message(MeeWeg(hangend, partial(self._remove_now, want, mee=True)))
             return
         except Fout as fout:
             self.post_message(Melding(str(fout), ernstig=True))

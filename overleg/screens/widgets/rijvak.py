@@ -12,6 +12,7 @@ from overleg.formulier import Onderdeel, Rij, Veld, shorten, titel_van
 from overleg.screens.panelen.beschrijven import describe
 from overleg.screens.panelen.indeling import velden_van
 from overleg.screens.panelen.schrijver import Schrijver
+from overleg.screens.panelen.vorm import Vorm, vorm_van
 from overleg.screens.widgets.berichten import Opgeslagen
 from overleg.screens.widgets.rijformulier import RijFormulier
 from overleg.screens.widgets.rijregel import RijRegel
@@ -129,6 +130,9 @@ class RijVak(Vertical):
             )
             self._kort = True
             await self.mount(self._formulier)
+            if vorm_van(onderdeel.soort, naam) is Vorm.GETYPT:
+                # A new date is typed over the old one, not behind it.
+                self._formulier.select_veld(naam)
         self._formulier.focus_veld(naam)
         # The question is mounted in one refresh and gets its height in the next.
         self.call_after_refresh(self.call_after_refresh, self._show_vraag)
