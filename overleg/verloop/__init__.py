@@ -12,6 +12,7 @@ from overleg.verloop.akkoord import akkoord_van, akkoorden, ask_akkoord
 from overleg.verloop.bewaard import has_ongetoond
 from overleg.verloop.delen import mark_prive
 from overleg.verloop.ding import Welke
+from overleg.verloop.eerder_open import open_tegenspraken_voor, open_vlekken_voor
 from overleg.verloop.erbij import is_botsing, let_in, let_out, list_erbij, muur_van
 from overleg.verloop.gang import (
     PoortDicht,
@@ -249,7 +250,9 @@ __all__ = [
     "nieuwste_bericht",
     "onderwerp_van",
     "oordeel_van",
+    "open_tegenspraken_voor",
     "open_vervolgstappen",
+    "open_vlekken_voor",
     "overzicht",
     "park",
     "pause_overleg",
