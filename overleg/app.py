@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import sys
 import threading
 from contextlib import suppress
 from pathlib import Path, PurePath
@@ -22,13 +21,15 @@ from overleg.screens.kader import BASIS
 from overleg.screens.kastkader import Kastkader
 from overleg.screens.scherm import Scherm
 from overleg.screens.slot import Slot
-from overleg.textual_nl import INTERN, catch_signals
+from overleg.textual_nl import catch_signals, run_stil
 
 if TYPE_CHECKING:
     from overleg.screens.huis import Huis
 
 LAATSTE_KANS = 5.0
 """So many seconds after a signal the process ends, even if something hangs."""
+
+MIS = "Er ging iets mis in het programma zelf ({}); wat u typte is zo veel mogelijk bewaard."
 
 
 class OverlegApp(Kastkader):
@@ -130,20 +131,7 @@ def run_app(
         0, 70 after an error in the program, or 128 and the number of the signal that ended it.
     """
     app = OverlegApp(kast or kast_map(), klok=klok, geheim=geheim, demo=demo)
-    # A thread that breaks would print its text over the screen.
-    loud, threading.excepthook = threading.excepthook, lambda _: None
-    status = INTERN
     try:
-        app.run()
-        status = app.return_code or 0
-    except Exception as error:
-        app.note_fout(error)
+        return run_stil(app, MIS)
     finally:
         app.close_store()
-        threading.excepthook = loud
-    if status == INTERN:
-        sys.stderr.write(
-            f"Er ging iets mis in het programma zelf ({app.interne_fout}); wat u typte is zo veel"
-            " mogelijk bewaard.\n"
-        )
-    return status

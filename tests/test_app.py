@@ -20,6 +20,7 @@ from tests.screens.conftest import (  # noqa: F401 - fixtures
     kast,
     make_app,
 )
+from tests.screens.deuren import bij_start, typ_geheim
 from tests.screens.lopen import loopt
 
 VOL = Fout("De schijf is vol.", "Uw tekst staat nog op het scherm.", "Maak ruimte.")
@@ -36,8 +37,7 @@ async def open_linde(pilot) -> kasten.Bespreking:
 
 @loopt
 async def test_locking_saves_and_takes_everything_out_of_the_tree(make_app) -> None:  # noqa: F811
-    app = make_app()
-    async with app.run_test() as pilot:
+    async with bij_start(make_app) as (app, pilot):
         screen = await open_linde(pilot)
         vul(app, "#tekst", "Sem slaapt bij tante Truus")
         app.copy_to_clipboard("Truus")
@@ -61,14 +61,12 @@ async def test_locking_saves_and_takes_everything_out_of_the_tree(make_app) -> N
 
 @loopt
 async def test_after_the_lock_one_goes_on_in_the_same_meeting(make_app) -> None:  # noqa: F811
-    app = make_app()
-    async with app.run_test() as pilot:
+    async with bij_start(make_app) as (app, pilot):
         screen = await open_linde(pilot)
         where = (screen.tafel.casus_id, screen.tafel.overleg_id)
         await pilot.press("ctrl+l")
         await rust(pilot, "De kast is op slot")
-        vul(app, "#geheim", kasten.WACHTWOORD)
-        await pilot.press("enter")
+        await typ_geheim(pilot)
         await rust(pilot, kasten.LINDE)
         assert isinstance(app.screen, kasten.Bespreking)
         assert (app.screen.tafel.casus_id, app.screen.tafel.overleg_id) == where
@@ -76,23 +74,19 @@ async def test_after_the_lock_one_goes_on_in_the_same_meeting(make_app) -> None:
 
 @loopt
 async def test_locking_with_a_window_open_takes_that_too(make_app) -> None:  # noqa: F811
-    app = make_app()
-    async with app.run_test() as pilot:
-        await rust(pilot, "te laat")
+    async with bij_start(make_app) as (app, pilot):
         await pilot.press("n")
         await rust(pilot, "Nieuwe casus")
         await pilot.press("ctrl+l")
         await rust(pilot, "De kast is op slot")
         assert len(app.screen_stack) == 1
-        vul(app, "#geheim", kasten.WACHTWOORD)
-        await pilot.press("enter")
+        await typ_geheim(pilot)
         await rust(pilot, "Verder waar u was")
 
 
 @loopt
 async def test_what_cannot_be_saved_is_not_locked_away(make_app) -> None:  # noqa: F811
-    app = make_app()
-    async with app.run_test() as pilot:
+    async with bij_start(make_app) as (app, pilot):
         screen = await open_linde(pilot)
         screen.geweigerd = VOL
         await pilot.press("ctrl+l")
@@ -153,8 +147,7 @@ async def test_silence_with_unsaved_text_empties_the_screen_and_keeps_the_text(k
 
 @loopt
 async def test_leaving_saves(make_app) -> None:  # noqa: F811
-    app = make_app()
-    async with app.run_test() as pilot:
+    async with bij_start(make_app) as (app, pilot):
         screen = await open_linde(pilot)
         vul(app, "#tekst", "laatste woord")
         await pilot.press("ctrl+q")
@@ -165,8 +158,7 @@ async def test_leaving_saves(make_app) -> None:  # noqa: F811
 
 @loopt
 async def test_leaving_with_text_that_cannot_be_saved_is_asked(make_app) -> None:  # noqa: F811
-    app = make_app()
-    async with app.run_test() as pilot:
+    async with bij_start(make_app) as (app, pilot):
         screen = await open_linde(pilot)
         screen.geweigerd = VOL
         await pilot.press("ctrl+q")
@@ -178,9 +170,7 @@ async def test_leaving_with_text_that_cannot_be_saved_is_asked(make_app) -> None
 
 @loopt
 async def test_a_refusal_is_shown_once(make_app) -> None:  # noqa: F811
-    app = make_app()
-    async with app.run_test() as pilot:
-        await rust(pilot, "te laat")
+    async with bij_start(make_app) as (app, pilot):
         app.handle_fout(VOL)
         app.handle_fout(VOL)
         await rust(pilot, "De schijf is vol.")
@@ -201,9 +191,7 @@ async def test_without_a_store_nothing_can_be_asked_of_it(make_app) -> None:  # 
 
 @loopt
 async def test_colours_are_chosen_by_search_and_remembered(make_app) -> None:  # noqa: F811
-    app = make_app()
-    async with app.run_test() as pilot:
-        await rust(pilot, "te laat")
+    async with bij_start(make_app) as (app, pilot):
         await pilot.press("ctrl+p", *"donker", "enter")
         await rust(pilot)
         assert app.theme == "donker"

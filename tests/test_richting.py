@@ -11,7 +11,7 @@ from tests.richting import find_circles, find_empty_names, find_violations
 CHECKOUT = Path(__file__).parent.parent
 PACKAGE = CHECKOUT / "overleg"
 
-LEAVES = {"keuzes", "fouten", "klok", "tekst", "nederlands", "plekken"}
+LEAVES = {"keuzes", "bestand", "fouten", "klok", "tekst", "nederlands", "plekken"}
 DOSSIER = LEAVES | {"dossier"}
 LEIDRAAD = DOSSIER | {"leidraad"}
 STUKKEN = LEIDRAAD | {"verloop", "signalen", "tekening", "stukken"}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from pathlib import Path
 from shlex import quote
 
+from overleg.bestand import niet_geschreven, show_pad, write_heel
 from overleg.cli.terminal import is_output_terminal, write_bytes, write_text
 from overleg.fouten import Fout
 from overleg.tekst import sanitize_line
@@ -50,11 +50,13 @@ def refuse_existing(naar: str, *, overschrijven: bool) -> None:
         return
     if Path(naar).is_dir():
         raise Fout(
-            f"{show(naar)} is een map.", "Er is niets veranderd.", "Noem met -o ook een bestand."
+            f"{show_pad(naar)} is een map.",
+            "Er is niets veranderd.",
+            "Noem met -o ook een bestand.",
         )
     if not overschrijven and os.path.lexists(naar) and not _is_channel(Path(naar)):
         raise Fout(
-            f"Het bestand {show(naar)} is er al.",
+            f"Het bestand {show_pad(naar)} is er al.",
             "Er is niets veranderd.",
             "Kies een andere naam, of zet --overschrijf achter de opdracht.",
         )
@@ -71,7 +73,7 @@ def read_in(van: str, grootste: int = 1_000_000) -> bytes:
     Raises:
         Fout: it is not there, may not be read, is no file or is empty.
     """
-    shown = "De invoer" if van == STREEP else f"Het bestand {show(van)}"
+    shown = "De invoer" if van == STREEP else f"Het bestand {show_pad(van)}"
     try:
         data = _read(van, grootste + 1)
     except FileNotFoundError:
@@ -79,17 +81,12 @@ def read_in(van: str, grootste: int = 1_000_000) -> bytes:
     except PermissionError:
         raise _onleesbaar(f"{shown} mag u niet lezen.") from None
     except IsADirectoryError:
-        raise _onleesbaar(f"{show(van)} is een map.") from None
+        raise _onleesbaar(f"{show_pad(van)} is een map.") from None
     except (OSError, ValueError):
         raise _onleesbaar(f"{shown} kan niet worden gelezen.") from None
     if not data:
         raise _onleesbaar(f"{shown} is leeg.")
     return data
-
-
-def show(path: str | Path) -> str:
-    """Give a path as part of a sentence."""
-    return f"“{sanitize_line(str(path))}”"
 
 
 def type_pad(path: str | Path) -> str:
@@ -117,23 +114,9 @@ def _write_file(path: Path, data: bytes, *, overschrijven: bool) -> None:
             path.write_bytes(data)
             return
         refuse_existing(str(path), overschrijven=overschrijven)
-        # Beside its final place, so that moving it there is one step; mkstemp gives it 0600.
-        handle, name = tempfile.mkstemp(prefix=".overleg-", dir=path.parent)
-        temporary = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
+        write_heel(path, data)
     except OSError as error:
-        raise Fout(
-            f"Het bestand {show(path)} kan niet worden geschreven.",
-            "Er staat geen half bestand.",
-            "Kijk of de map bestaat, of u er mag schrijven en of de schijf niet vol is.",
-        ) from error
+        raise niet_geschreven(path) from error
 
 
 def _is_channel(path: Path) -> bool:

@@ -13,7 +13,8 @@ from collections.abc import Callable
 from getpass import GetPassWarning, getpass
 from typing import TypeVar
 
-from overleg.cli.bestand import show, type_pad
+from overleg.bestand import show_pad
+from overleg.cli.bestand import type_pad
 from overleg.cli.terminal import can_ask, tell
 from overleg.fouten import Fout
 
@@ -92,27 +93,29 @@ def read_file(setting: str) -> str | None:
             status = os.fstat(file.fileno())
             if status.st_mode & (stat.S_IRWXG | stat.S_IRWXO) and stat.S_ISREG(status.st_mode):
                 raise Fout(
-                    f"Anderen kunnen het bestand {show(path)} lezen of veranderen.",
+                    f"Anderen kunnen het bestand {show_pad(path)} lezen of veranderen.",
                     f"{_NIETS} Het bestand is niet gebruikt.",
                     f"Maak het alleen van u met: chmod 600 {type_pad(path)}",
                 )
             raw = file.read(_GROOTSTE + 1)
     except FileNotFoundError:
-        raise _bad(setting, f"Het bestand {show(path)} is er niet.") from None
+        raise _bad(setting, f"Het bestand {show_pad(path)} is er niet.") from None
     except OSError:
-        raise _bad(setting, f"Het bestand {show(path)} kan niet worden gelezen.") from None
+        raise _bad(setting, f"Het bestand {show_pad(path)} kan niet worden gelezen.") from None
     return _decode(raw, setting, path)
 
 
 def _decode(raw: bytes, setting: str, path: str) -> str:
     if len(raw) > _GROOTSTE:
-        raise _bad(setting, f"Het bestand {show(path)} is te groot om een wachtwoord te zijn.")
+        raise _bad(setting, f"Het bestand {show_pad(path)} is te groot om een wachtwoord te zijn.")
     try:
         geheim = raw.decode("utf-8").removesuffix("\n").removesuffix("\r")
     except UnicodeDecodeError:
-        raise _bad(setting, f"Het bestand {show(path)} bevat tekens die geen tekst zijn.") from None
+        raise _bad(
+            setting, f"Het bestand {show_pad(path)} bevat tekens die geen tekst zijn."
+        ) from None
     if not geheim:
-        raise _bad(setting, f"Het bestand {show(path)} is leeg.")
+        raise _bad(setting, f"Het bestand {show_pad(path)} is leeg.")
     return geheim
 
 

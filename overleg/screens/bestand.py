@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from pathlib import Path
 
+from overleg.bestand import niet_geschreven, show_pad, write_heel
 from overleg.fouten import Fout
-from overleg.tekst import sanitize_line
 
 
 class BestaatAl(Fout):
@@ -27,26 +26,13 @@ def write_bestand(pad: Path, inhoud: str | bytes, *, overschrijf: bool = False) 
         Fout: it cannot be written; no half file is left.
     """
     data = inhoud.encode("utf-8") if isinstance(inhoud, str) else inhoud
-    naam = f"“{sanitize_line(str(pad))}”"
     if not overschrijf and os.path.lexists(pad):
         raise BestaatAl(
-            f"Het bestand {naam} is er al.", "Er is niets veranderd.", "Kies een andere naam."
+            f"Het bestand {show_pad(pad)} is er al.",
+            "Er is niets veranderd.",
+            "Kies een andere naam.",
         )
     try:
-        # Beside its final place, so that moving it there is one step; mkstemp gives it 0600.
-        handle, name = tempfile.mkstemp(prefix=".overleg-", dir=pad.parent)
-        temporary = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(pad)
-        finally:
-            temporary.unlink(missing_ok=True)
+        write_heel(pad, data)
     except OSError:
-        raise Fout(
-            f"Het bestand {naam} kan niet worden geschreven.",
-            "Er staat geen half bestand.",
-            "Kijk of de map bestaat, of u er mag schrijven en of de schijf niet vol is.",
-        ) from None
+        raise niet_geschreven(pad) from None

@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from overleg.bestand import write_heel
 from overleg.fouten import Fout
 from overleg.plekken import make_map, map_van_overleg
 from overleg.tekst import sanitize_line
@@ -58,11 +59,8 @@ def write_instellingen(chosen: Instellingen) -> None:
     with suppress(OSError, Fout):
         pad = _pad()
         make_map(pad.parent)
-        temporary = pad.with_suffix(f".{os.getpid()}.nieuw")
-        handle = os.open(temporary, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(json.dumps(asdict(chosen), ensure_ascii=False, indent=2) + "\n")
-        temporary.replace(pad)
+        text = json.dumps(asdict(chosen), ensure_ascii=False, indent=2) + "\n"
+        write_heel(pad, text.encode("utf-8"))
 
 
 def account() -> str:

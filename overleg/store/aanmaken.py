@@ -8,20 +8,20 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from overleg.bestand import show_pad
 from overleg.klok import Klok
 from overleg.plekken import make_map
 from overleg.store.bestanden import (
     KAST,
     SLEUTEL,
     check_plek,
+    keep_heel,
     make_leeg,
     place,
     schijffouten,
     sync_bestand,
     sync_map,
-    write_heel,
 )
-from overleg.store.fouten import show_pad
 from overleg.store.kastfouten import KastBestaat
 from overleg.store.kluis import make_sleutelbestand
 from overleg.store.migraties import load_migraties, migrate
@@ -58,7 +58,7 @@ def create_kast(map: Path, wachtwoord: str, *, klok: Klok, kosten: Kosten = KOST
         make_leeg(hier / KAST)
         with open_verbinding(hier / KAST, sleutel) as verbinding:
             migrate(verbinding, load_migraties())
-        write_heel(hier / SLEUTEL, bestand.to_bytes())
+        keep_heel(hier / SLEUTEL, bestand.to_bytes())
         place_kast(hier, map)
     return code
 

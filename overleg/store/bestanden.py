@@ -1,4 +1,4 @@
-"""The two files of a store, and writing a small file so that it is there whole or not at all."""
+"""The two files of a store, and having the disk really keep what was written."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from overleg.bestand import show_pad, write_heel
 from overleg.plekken import is_alleen_lezen, is_netwerkpad
-from overleg.store.fouten import AlleenLezen, Netwerkpad, SchijfVol, StoreFout, show_pad
+from overleg.store.fouten import AlleenLezen, Netwerkpad, SchijfVol, StoreFout
 
 KAST = "overleg.kast"
 """Name of the encrypted store; the same as in `overleg.plekken.kast_pad`."""
@@ -74,23 +75,13 @@ def tighten(pad: Path) -> None:
                 bestand.chmod(ALLEEN_EIGENAAR)
 
 
-def write_heel(pad: Path, inhoud: bytes) -> None:
+def keep_heel(pad: Path, inhoud: bytes) -> None:
     """Write a small file so that a stop at any moment leaves the old or the new one, whole.
 
     Raises:
         OSError: the disk refused; the old file is untouched.
     """
-    tijdelijk = pad.with_name(f".{pad.name}.{os.getpid()}.nieuw")
-    tijdelijk.unlink(missing_ok=True)
-    try:
-        make_leeg(tijdelijk)
-        with tijdelijk.open("r+b") as bestand:
-            bestand.write(inhoud)
-            bestand.flush()
-            os.fsync(bestand.fileno())
-        tijdelijk.replace(pad)
-    finally:
-        tijdelijk.unlink(missing_ok=True)
+    write_heel(pad, inhoud)
     sync_map(pad.parent)
 
 

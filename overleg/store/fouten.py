@@ -5,7 +5,6 @@ A sentence names places, kinds and fields; never what was written in them.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import ClassVar, Self
 
 from overleg.dossier import Ding
@@ -13,11 +12,6 @@ from overleg.fouten import Fout
 from overleg.tekst import sanitize_line
 
 NIETS_VERANDERD = "Er is niets veranderd."
-
-
-def show_pad(pad: Path) -> str:
-    """Give a path as it may stand in a sentence."""
-    return f"“{sanitize_line(str(pad))}”"
 
 
 def show_woord(woord: str) -> str:

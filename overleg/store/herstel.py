@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from overleg.bestand import show_pad
 from overleg.klok import Klok
 from overleg.plekken import make_map
 from overleg.store.aanmaken import WERKMAP, check_vrij, place_kast, werkmap
@@ -16,7 +17,7 @@ from overleg.store.bestanden import (
     check_plek,
     schijffouten,
 )
-from overleg.store.fouten import StoreFout, show_pad
+from overleg.store.fouten import StoreFout
 from overleg.store.gebruik import alleen_met
 from overleg.store.kastfouten import GeenKast, KastBeschadigd, KastOntbreekt, SleutelOntbreekt
 from overleg.store.nakijken import check

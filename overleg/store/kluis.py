@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from overleg.bestand import show_pad
 from overleg.klok import Klok
 from overleg.store import bestanden
-from overleg.store.fouten import show_pad
 from overleg.store.herstelcode import make_herstelcode, read_herstelcode
 from overleg.store.kastfouten import (
     GeenKast,

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from overleg.bestand import show_pad
 from overleg.plekken import is_alleen_lezen
 from overleg.store.bestanden import KAST, SLEUTEL, check_plek, schijffouten, tighten
-from overleg.store.fouten import AlleenLezen, NietSchoon, SchijfOngeschikt, show_pad
+from overleg.store.fouten import AlleenLezen, NietSchoon, SchijfOngeschikt
 from overleg.store.kastfouten import (
     GeenKast,
     KastBeschadigd,

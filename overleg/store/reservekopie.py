@@ -7,7 +7,7 @@ from typing import Any
 
 from overleg.plekken import make_map
 from overleg.store.aanmaken import check_vrij, place_kast, werkmap
-from overleg.store.bestanden import KAST, SLEUTEL, schijffouten, write_heel
+from overleg.store.bestanden import KAST, SLEUTEL, keep_heel, schijffouten
 from overleg.store.kastfouten import KopieMislukt
 from overleg.store.kopie import copy_kast
 from overleg.store.nakijken import check_opbouw, count_rijen
@@ -43,7 +43,7 @@ def write_kopie(verbinding: Any, pad: Path, sleutel: Sleutel, naar: Path) -> Non
     check_vrij(naar)
     make_map(naar)
     with schijffouten(naar), werkmap(naar) as hier:
-        write_heel(hier / SLEUTEL, bron.read_bytes())
+        keep_heel(hier / SLEUTEL, bron.read_bytes())
         for _ in range(POGINGEN):
             voor = count_rijen(verbinding)
             copy_kast(verbinding, hier / KAST)

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from overleg.store.bestanden import schijffouten, write_heel
-from overleg.store.fouten import show_pad
+from overleg.bestand import show_pad
+from overleg.store.bestanden import keep_heel, schijffouten
 from overleg.store.kastfouten import SleutelBeschadigd, SleutelNieuwer
 from overleg.store.sleuf import Kosten, Sleuf
 
@@ -98,7 +98,7 @@ def write_sleutelbestand(pad: Path, bestand: Sleutelbestand) -> None:
         SchijfVol, AlleenLezen: the disk refused; the old file is untouched.
     """
     with schijffouten(pad.parent):
-        write_heel(pad, bestand.to_bytes())
+        keep_heel(pad, bestand.to_bytes())
 
 
 def _to_json(sleuf: Sleuf) -> dict[str, Any]:

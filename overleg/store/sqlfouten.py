@@ -9,13 +9,13 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
+from overleg.bestand import show_pad
 from overleg.store.fouten import (
     AlleenLezen,
     KastBezet,
     OnverwachteFout,
     SchijfVol,
     StoreFout,
-    show_pad,
 )
 from overleg.store.kastfouten import KastBeschadigd
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import threading
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -192,3 +193,28 @@ class DutchApp(App[None], inherit_bindings=False):
 
     def _print_error_renderables(self) -> None:
         self._exit_renderables.clear()
+
+
+def run_stil(app: DutchApp, zin: str) -> int:
+    """Run an app until it ends; of an error in the program only its kind and place are told.
+
+    Args:
+        app: the app.
+        zin: what is written to stderr after such an error; it takes the place as `{}`.
+
+    Returns:
+        0, 70 after an error in the program, or 128 and the number of the signal that ended it.
+    """
+    # A thread that breaks would print its text over the screen.
+    loud, threading.excepthook = threading.excepthook, lambda _: None
+    status = INTERN
+    try:
+        app.run()
+        status = app.return_code or 0
+    except Exception as error:
+        app.note_fout(error)
+    finally:
+        threading.excepthook = loud
+    if status == INTERN:
+        sys.stderr.write(zin.format(app.interne_fout) + "\n")
+    return status

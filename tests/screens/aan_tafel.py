@@ -114,6 +114,37 @@ async def bespreek(
         yield app, pilot
 
 
+@contextmanager
+def op_tafel(
+    kast: Path,
+    stap: str = "openen",
+    *,
+    leidraad: str = "uur",
+    volgnummer: int | None = None,
+    plek: str = "",
+) -> Iterator[Tafel]:
+    """Put a meeting on the table at a step: a new one, or that one of the example.
+
+    Its clock is a `Wekker` and its store is closed afterwards.
+    """
+    klok = Wekker()
+    with open_kast(kast, klok) as store:
+        if volgnummer is None:
+            yield nieuw_overleg(store, klok, stap, leidraad)
+        else:
+            yield aan_tafel(store, klok, volgnummer, stap, plek)
+
+
+@asynccontextmanager
+async def op_scherm(
+    kast: Path, stap: str = "openen", maat: tuple[int, int] = (80, 24), **welk: Any
+) -> AsyncIterator[tuple[Tafel, Proefapp, Pilot[Any]]]:
+    """Run a meeting on a screen of this size; `welk` says which one, as for `op_tafel`."""
+    with op_tafel(kast, stap, **welk) as tafel:
+        async with bespreek(tafel, maat) as (app, pilot):
+            yield tafel, app, pilot
+
+
 async def typ(pilot: Pilot[Any], tekst: str) -> None:
     """Type a text as a person would, key by key."""
     namen = {" ": "space", "\n": "enter"}

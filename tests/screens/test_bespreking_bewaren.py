@@ -25,6 +25,8 @@ from tests.screens.aan_tafel import (
     bespreek,
     nieuw_overleg,
     nu_in_kast,
+    op_scherm,
+    op_tafel,
     open_kast,
     tot,
     typ,
@@ -49,96 +51,99 @@ async def to_veld(pilot: Any, adres: Adres) -> VeldRegel:
     return next(een for een in pilot.app.screen.query(VeldRegel) if een.adres == adres)
 
 
-def herhaal(tafel: Tafel, klok: Wekker) -> Tafel:
-    return Tafel(tafel.store, tafel.casus_id, tafel.overleg_id, klok)
+def herhaal(tafel: Tafel) -> Tafel:
+    return Tafel(tafel.store, tafel.casus_id, tafel.overleg_id, tafel.klok)
 
 
 @loopt
 async def test_steady_typing_is_saved_while_it_goes_on(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "veiligheid")
-        async with bespreek(tafel, MAT) as (_, pilot):
-            await to_veld(pilot, ZORG)
-            loop = asyncio.get_running_loop()
-            begin, typed, gaps = loop.time(), 0, []
-            last_saved = begin
-            while loop.time() - begin < 2.5:
-                await pilot.press("a")
-                typed += 1
-                now = opgeslagen(tafel).zorg
-                if len(now) > sum(gaps):
-                    gaps.append(len(now) - sum(gaps))
-                    last_saved = loop.time()
-                await asyncio.sleep(0.02)
-            assert len(gaps) >= 3, "a timer that later keys reset never saves"
-            assert loop.time() - last_saved < 1.0
+    async with op_scherm(kast, "veiligheid", MAT) as (tafel, _, pilot):
+        await to_veld(pilot, ZORG)
+        loop = asyncio.get_running_loop()
+        begin, typed, gaps = loop.time(), 0, []
+        last_saved = begin
+        while loop.time() - begin < 2.5:
+            await pilot.press("a")
+            typed += 1
+            now = opgeslagen(tafel).zorg
+            if len(now) > sum(gaps):
+                gaps.append(len(now) - sum(gaps))
+                last_saved = loop.time()
+            await asyncio.sleep(0.02)
+        assert len(gaps) >= 3, "a timer that later keys reset never saves"
+        assert loop.time() - last_saved < 1.0
 
 
 @loopt
 async def test_what_is_typed_is_in_the_store_after_the_timer_without_leaving(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "veiligheid")
-        async with bespreek(tafel, MAT) as (app, pilot):
-            await to_veld(pilot, ZORG)
-            await typ(pilot, "Noa")
-            await tot(pilot, lambda: opgeslagen(tafel).zorg == "Noa", 2.0)
-            await rust(pilot)
-            assert "opgeslagen 14:00 ✓" in woorden(app)
+    async with op_scherm(kast, "veiligheid", MAT) as (tafel, app, pilot):
+        await to_veld(pilot, ZORG)
+        await typ(pilot, "Noa")
+        await tot(pilot, lambda: opgeslagen(tafel).zorg == "Noa", 2.0)
+        await rust(pilot)
+        assert "opgeslagen 14:00 ✓" in woorden(app)
+
+
+@loopt
+async def test_what_follows_from_a_text_is_shown_when_the_timer_saved_it_before_enter(
+    kast: Path,
+) -> None:
+    async with op_scherm(kast, "openen", MAT) as (tafel, _, pilot):
+        await to_veld(pilot, Adres("vraag", "een", "vraag"))
+        await typ(pilot, "Waar slaapt Sem?")
+        await tot(pilot, lambda: opgeslagen(tafel).vraag == "Waar slaapt Sem?", 2.0)
+        await pilot.press("enter")
+        await rust(pilot, "Vraag: Waar slaapt Sem?")
 
 
 @loopt
 async def test_leaving_a_field_saves_at_once(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "veiligheid")
-        async with bespreek(tafel, MAT) as (_, pilot):
-            await to_veld(pilot, ZORG)
-            await pilot.press("x", "tab")
-            assert opgeslagen(tafel).zorg == "x"
+    async with op_scherm(kast, "veiligheid", MAT) as (tafel, _, pilot):
+        await to_veld(pilot, ZORG)
+        await pilot.press("x", "tab")
+        assert opgeslagen(tafel).zorg == "x"
 
 
 @loopt
 async def test_another_step_saves_at_once(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "veiligheid")
-        async with bespreek(tafel, MAT) as (_, pilot):
-            await to_veld(pilot, ZORG)
-            await pilot.press("x", "f6")
-            await rust(pilot)
-            assert tafel.stap.id != "veiligheid"
-            assert opgeslagen(tafel).zorg == "x"
+    async with op_scherm(kast, "veiligheid", MAT) as (tafel, _, pilot):
+        await to_veld(pilot, ZORG)
+        await pilot.press("x", "f6")
+        await rust(pilot)
+        assert tafel.stap.id != "veiligheid"
+        assert opgeslagen(tafel).zorg == "x"
 
 
 @loopt
 async def test_a_signal_saves_at_once(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "veiligheid")
-        async with bespreek(tafel, MAT) as (app, pilot):
-            await to_veld(pilot, ZORG)
-            await pilot.press("x")
-            assert app.save_all() == ()
-            assert opgeslagen(tafel).zorg == "x"
+    async with op_scherm(kast, "veiligheid", MAT) as (tafel, app, pilot):
+        await to_veld(pilot, ZORG)
+        await pilot.press("x")
+        assert app.save_all() == ()
+        assert opgeslagen(tafel).zorg == "x"
 
 
 @loopt
 async def test_a_line_that_is_not_made_yet_comes_back_after_a_stop(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "afspraken")
+    with op_tafel(kast, "afspraken") as tafel:
         async with bespreek(tafel, MAT) as (_, pilot):
             await to_veld_nieuw(pilot, "vervolgstappen")
             await typ(pilot, "half")
             await asyncio.sleep(0.4)
         assert not nu_in_kast(tafel, Vervolgstap)
-        async with bespreek(herhaal(tafel, klok), MAT) as (app, pilot):
+        async with bespreek(herhaal(tafel), MAT) as (app, pilot):
             assert "+ half" in woorden(app)
             await typ(pilot, " af")
             assert isinstance(app.focused, TekstVeld)
             assert app.focused.text == "half af", "the cursor is at the end of the same field"
+
+
+@loopt
+async def test_half_a_new_line_is_kept_while_the_cursor_is_still_in_it(kast: Path) -> None:
+    async with op_scherm(kast, "afspraken", MAT) as (tafel, _, pilot):
+        await to_veld_nieuw(pilot, "vervolgstappen")
+        await typ(pilot, "half")
+        await tot(pilot, lambda: [een.tekst for een in nu_in_kast_klad(tafel)] == ["half"], 2.0)
 
 
 async def to_veld_nieuw(pilot: Any, onderdeel_id: str) -> None:
@@ -158,7 +163,7 @@ async def test_half_a_date_is_kept_and_shown_back_with_what_is_wrong(kast: Path)
             await pilot.press("tab")
             await rust(pilot)
             assert opgeslagen(tafel).volgende_datum is None
-        async with bespreek(herhaal(tafel, klok), MAT) as (app, pilot):
+        async with bespreek(herhaal(tafel), MAT) as (app, pilot):
             veld = await to_veld(pilot, volgende)
             assert veld.getypt == "di 99"
             assert "di 99" in woorden(app)
@@ -172,32 +177,27 @@ async def test_half_a_date_is_kept_and_shown_back_with_what_is_wrong(kast: Path)
 
 @loopt
 async def test_half_a_date_is_no_value_while_somebody_types(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "akkoord")
-        async with bespreek(tafel, MAT) as (_, pilot):
-            await to_veld(pilot, Adres("volgende", "een", "volgende_datum"))
-            await typ(pilot, "1 december")
-            await asyncio.sleep(0.4)
-            await rust(pilot)
-            assert opgeslagen(tafel).volgende_datum is None
-            await pilot.press("enter")
-            await rust(pilot)
-            assert str(opgeslagen(tafel).volgende_datum) == "2026-12-01"
+    async with op_scherm(kast, "akkoord", MAT) as (tafel, _, pilot):
+        await to_veld(pilot, Adres("volgende", "een", "volgende_datum"))
+        await typ(pilot, "1 december")
+        await asyncio.sleep(0.4)
+        await rust(pilot)
+        assert opgeslagen(tafel).volgende_datum is None
+        await pilot.press("enter")
+        await rust(pilot)
+        assert str(opgeslagen(tafel).volgende_datum) == "2026-12-01"
 
 
 @loopt
 async def test_resuming_is_at_the_same_step_and_field(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "regie")
-        tafel.apply(skip_stap(tafel.dossier, tafel.overleg_id, "nodig", "proef", klok()))
+    with op_tafel(kast, "regie") as tafel:
+        tafel.apply(skip_stap(tafel.dossier, tafel.overleg_id, "nodig", "proef", tafel.nu))
         plek = Adres("regie", "een", "vervanger")
         async with bespreek(tafel, MAT) as (_, pilot):
             await to_veld(pilot, plek)
             await asyncio.sleep(0.5)
         assert opgeslagen(tafel).plek == plek.plek
-        async with bespreek(herhaal(tafel, klok), MAT) as (app, _):
+        async with bespreek(herhaal(tafel), MAT) as (app, _):
             assert app.screen.query_one(Paneel).plek_van(app.focused) == plek.plek
 
 
@@ -250,10 +250,8 @@ async def _clash(kast: Path, toets: str, blijft: str) -> None:
 
 @loopt
 async def test_a_full_disk_keeps_the_text_says_so_and_tries_again(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "veiligheid")
-        apply = store.apply
+    with op_tafel(kast, "veiligheid") as tafel:
+        apply = tafel.store.apply
 
         def full(_: Iterable[Ding]) -> tuple[Ding, ...]:
             raise SchijfVol.meld()
@@ -261,14 +259,14 @@ async def test_a_full_disk_keeps_the_text_says_so_and_tries_again(kast: Path) ->
         async with bespreek(tafel, MAT) as (app, pilot):
             veld = await to_veld(pilot, ZORG)
             await asyncio.sleep(0.5)
-            store.apply = full  # type: ignore[method-assign, assignment]
+            tafel.store.apply = full  # type: ignore[method-assign, assignment]
             await typ(pilot, "tekst")
             await tot(pilot, lambda: "NIET OPGESLAGEN" in woorden(app))
             assert "schijf is vol" in woorden(app)
             assert veld.getypt == "tekst"
             (fout,) = app.save_all()
             assert isinstance(fout, Fout)
-            store.apply = apply  # type: ignore[method-assign]
+            tafel.store.apply = apply  # type: ignore[method-assign]
             await typ(pilot, "!")
             await tot(pilot, lambda: opgeslagen(tafel).zorg == "tekst!")
             await rust(pilot)
@@ -277,73 +275,61 @@ async def test_a_full_disk_keeps_the_text_says_so_and_tries_again(kast: Path) ->
 
 @loopt
 async def test_undo_goes_back_over_a_save(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "veiligheid")
-        async with bespreek(tafel, MAT) as (_, pilot):
-            veld = await to_veld(pilot, ZORG)
-            await typ(pilot, "een")
-            await asyncio.sleep(0.4)
-            await rust(pilot)
-            await pilot.press("ctrl+z")
-            await asyncio.sleep(0.4)
-            await rust(pilot)
-            assert veld.getypt == ""
-            assert opgeslagen(tafel).zorg == ""
+    async with op_scherm(kast, "veiligheid", MAT) as (tafel, _, pilot):
+        veld = await to_veld(pilot, ZORG)
+        await typ(pilot, "een")
+        await asyncio.sleep(0.4)
+        await rust(pilot)
+        await pilot.press("ctrl+z")
+        await asyncio.sleep(0.4)
+        await rust(pilot)
+        assert veld.getypt == ""
+        assert opgeslagen(tafel).zorg == ""
 
 
 @loopt
 async def test_a_resize_to_almost_nothing_loses_no_letter(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "veiligheid")
-        async with bespreek(tafel, (80, 24)) as (app, pilot):
-            veld = await to_veld(pilot, ZORG)
-            await typ(pilot, "voor ")
-            await pilot.resize_terminal(20, 5)
-            await rust(pilot)
-            await typ(pilot, "tijdens ")
-            await pilot.resize_terminal(80, 24)
-            await rust(pilot)
-            await typ(pilot, "na")
-            assert app.focused is veld.invoer
-            assert veld.getypt == "voor tijdens na"
-            await pilot.press("tab")
-            assert opgeslagen(tafel).zorg == "voor tijdens na"
+    async with op_scherm(kast, "veiligheid", (80, 24)) as (tafel, app, pilot):
+        veld = await to_veld(pilot, ZORG)
+        await typ(pilot, "voor ")
+        await pilot.resize_terminal(20, 5)
+        await rust(pilot)
+        await typ(pilot, "tijdens ")
+        await pilot.resize_terminal(80, 24)
+        await rust(pilot)
+        await typ(pilot, "na")
+        assert app.focused is veld.invoer
+        assert veld.getypt == "voor tijdens na"
+        await pilot.press("tab")
+        assert opgeslagen(tafel).zorg == "voor tijdens na"
 
 
 @loopt
 async def test_a_paste_that_is_too_large_is_refused_in_a_sentence(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "veiligheid")
-        async with bespreek(tafel, MAT) as (app, pilot):
-            veld = await to_veld(pilot, ZORG)
-            from textual.events import Paste
+    async with op_scherm(kast, "veiligheid", MAT) as (_, app, pilot):
+        veld = await to_veld(pilot, ZORG)
+        from textual.events import Paste
 
-            await veld.invoer._on_paste(Paste("x" * 60_000))  # type: ignore[union-attr]
-            await veld.invoer._on_paste(Paste("y" * 60_000))  # type: ignore[union-attr]
-            await rust(pilot)
-            assert veld.getypt == "x" * 60_000
-            assert "niets geplakt. Plak een korter stuk." in woorden(app)
+        await veld.invoer._on_paste(Paste("x" * 60_000))  # type: ignore[union-attr]
+        await veld.invoer._on_paste(Paste("y" * 60_000))  # type: ignore[union-attr]
+        await rust(pilot)
+        assert veld.getypt == "x" * 60_000
+        assert "niets geplakt. Plak een korter stuk." in woorden(app)
 
 
 @loopt
 async def test_taking_a_row_away_can_be_undone(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "leren", "volledig")
-        async with bespreek(tafel) as (app, pilot):
-            await typ(pilot, "Bel eerder\n")
-            await rust(pilot)
-            await pilot.press("up", "delete")
-            await rust(pilot)
-            assert "weggehaald" in woorden(app)
-            assert "Bel eerder" not in woorden(app)
-            await pilot.press("u")
-            await rust(pilot)
-            assert "Bel eerder" in woorden(app)
-            assert nu_in_kast(tafel, Inbreng) == ()
+    async with op_scherm(kast, "leren", leidraad="volledig") as (tafel, app, pilot):
+        await typ(pilot, "Bel eerder\n")
+        await rust(pilot)
+        await pilot.press("up", "delete")
+        await rust(pilot)
+        assert "weggehaald" in woorden(app)
+        assert "Bel eerder" not in woorden(app)
+        await pilot.press("u")
+        await rust(pilot)
+        assert "Bel eerder" in woorden(app)
+        assert nu_in_kast(tafel, Inbreng) == ()
 
 
 def nu_in_kast_klad(tafel: Tafel) -> list[Klad]:
@@ -354,21 +340,17 @@ def nu_in_kast_klad(tafel: Tafel) -> list[Klad]:
 
 @loopt
 async def test_a_line_of_an_earlier_meeting_that_lapses_is_not_called_hidden(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "nodig")
-        async with bespreek(tafel, (100, 50)) as (app, pilot):
-            paneel = app.screen.query_one(Paneel)
-            deel = next(d for d in paneel.list_delen() if d.onderdeel.id == "voorwaarden")
-            next(deel.list_blokken()).focus_regel()
-            await pilot.press("delete")
-            await rust(pilot, "Waarom vervalt deze regel")
-            await typ(pilot, "Zij zijn verhuisd\n")
-            await rust(pilot)
-            if len(app.screen_stack) > 2:
-                await pilot.press("j")
-            await rust(pilot, "zet terug")
-            assert [
-                een.vervallen_want for een in nu_in_kast(tafel, Voorwaarde) if een.vervallen
-            ] == ["Zij zijn verhuisd"]
-            assert "de zaal ziet hem niet" not in woorden(app)
+    async with op_scherm(kast, "nodig", (100, 50)) as (tafel, app, pilot):
+        paneel = app.screen.query_one(Paneel)
+        deel = next(d for d in paneel.list_delen() if d.onderdeel.id == "voorwaarden")
+        next(deel.list_blokken()).focus_regel()
+        await pilot.press("delete")
+        await rust(pilot, "Waarom vervalt deze regel")
+        await typ(pilot, "Zij zijn verhuisd\n")
+        await rust(pilot)
+        if len(app.screen_stack) > 2:
+            await pilot.press("j")
+        await rust(pilot, "zet terug")
+        gone = [een for een in nu_in_kast(tafel, Voorwaarde) if een.vervallen]
+        assert [een.vervallen_want for een in gone] == ["Zij zijn verhuisd"]
+        assert "de zaal ziet hem niet" not in woorden(app)

@@ -19,12 +19,10 @@ from overleg.dossier import (
 from overleg.keuzes import AkkoordUitkomst, JaNee, KlaarManier, Onderwerp, Uitkomst
 from tests.screens.aan_tafel import (
     TWEEDE,
-    Wekker,
-    aan_tafel,
     bespreek,
-    nieuw_overleg,
     nu_in_kast,
-    open_kast,
+    op_scherm,
+    op_tafel,
     typ,
 )
 from tests.screens.beeld import rust, woorden
@@ -33,125 +31,102 @@ from tests.screens.lopen import loopt
 
 @loopt
 async def test_three_keys_answer_the_nucheck(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok)
-        async with bespreek(tafel) as (app, pilot):
-            await typ(pilot, "jjj")
-            await rust(pilot)
-            (check,) = nu_in_kast(tafel, NuCheck)
-            assert (check.mensen, check.wijzelf, check.sporen) == (JaNee.JA,) * 3
-            assert check.in_gevaar is JaNee.NEE
-            assert "Is er nu iemand in gevaar? j ja n ✓ nee" in woorden(app)
+    async with op_scherm(kast) as (tafel, app, pilot):
+        await typ(pilot, "jjj")
+        await rust(pilot)
+        (check,) = nu_in_kast(tafel, NuCheck)
+        assert (check.mensen, check.wijzelf, check.sporen) == (JaNee.JA,) * 3
+        assert check.in_gevaar is JaNee.NEE
+        assert "Is er nu iemand in gevaar? j ja n ✓ nee" in woorden(app)
 
 
 @loopt
 async def test_danger_offers_the_actions_and_the_way_back(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok)
-        async with bespreek(tafel) as (app, pilot):
-            await pilot.press("n")
-            await rust(pilot)
-            assert "Bel eerst." in woorden(app)
-            await pilot.press("j")
-            await rust(pilot)
-            assert tafel.stap.id == "afspraken"
-            await pilot.press("f6")
-            await rust(pilot)
-            assert tafel.stap.id == "openen"
-            assert nu_in_kast(tafel, NuCheck)[0].in_gevaar is JaNee.JA
+    async with op_scherm(kast) as (tafel, app, pilot):
+        await pilot.press("n")
+        await rust(pilot)
+        assert "Bel eerst." in woorden(app)
+        await pilot.press("j")
+        await rust(pilot)
+        assert tafel.stap.id == "afspraken"
+        await pilot.press("f6")
+        await rust(pilot)
+        assert tafel.stap.id == "openen"
+        assert nu_in_kast(tafel, NuCheck)[0].in_gevaar is JaNee.JA
 
 
 @loopt
 async def test_a_is_all_agreed_and_a_digit_is_an_exception(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok)
-        async with bespreek(tafel, (140, 60)) as (app, pilot):
-            await _to_deel(pilot, "akkoord_openen")
-            await pilot.press("a")
-            await rust(pilot, "Allen akkoord? Enter is ja")
-            assert not nu_in_kast(tafel, Akkoord)
-            await pilot.press("enter")
-            await rust(pilot)
-            found = nu_in_kast(tafel, Akkoord)
-            assert len(found) == len(nu_in_kast(tafel, Deelnemer))
-            assert {een.uitkomst for een in found} == {AkkoordUitkomst.AKKOORD}
-            await pilot.press("down", "3")
-            await rust(pilot)
-            found = nu_in_kast(tafel, Akkoord)
-            assert sorted(een.uitkomst for een in found)[-1] is AkkoordUitkomst.NIET
-            assert "niet akkoord" in woorden(app)
+    async with op_scherm(kast, "openen", (140, 60)) as (tafel, app, pilot):
+        await _to_deel(pilot, "akkoord_openen")
+        await pilot.press("a")
+        await rust(pilot, "Allen akkoord? Enter is ja")
+        assert not nu_in_kast(tafel, Akkoord)
+        await pilot.press("enter")
+        await rust(pilot)
+        found = nu_in_kast(tafel, Akkoord)
+        assert len(found) == len(nu_in_kast(tafel, Deelnemer))
+        assert {een.uitkomst for een in found} == {AkkoordUitkomst.AKKOORD}
+        await pilot.press("down", "3")
+        await rust(pilot)
+        found = nu_in_kast(tafel, Akkoord)
+        assert sorted(een.uitkomst for een in found)[-1] is AkkoordUitkomst.NIET
+        assert "niet akkoord" in woorden(app)
 
 
 @loopt
 async def test_a_verdict_is_one_key_a_person(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "veiligheid")
-        async with bespreek(tafel) as (_, pilot):
-            await typ(pilot, "o\n?\nv\n")
-            await rust(pilot)
-            found = [een.uitkomst for een in nu_in_kast(tafel, Oordeel)]
-            assert found == [Uitkomst.ONVEILIG, Uitkomst.ONBEKEND, Uitkomst.VEILIG]
+    async with op_scherm(kast, "veiligheid") as (tafel, _, pilot):
+        await typ(pilot, "o\n?\nv\n")
+        await rust(pilot)
+        found = [een.uitkomst for een in nu_in_kast(tafel, Oordeel)]
+        assert found == [Uitkomst.ONVEILIG, Uitkomst.ONBEKEND, Uitkomst.VEILIG]
 
 
 @loopt
 async def test_a_score_is_one_key_a_person(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "opschrijven")
-        async with bespreek(tafel, (80, 40)) as (_, pilot):
-            await pilot.press("1")
-            await rust(pilot)
-            await _to_deel(pilot, "cijfers_1")
-            await typ(pilot, "2tx0")
-            await rust(pilot)
-            found = [(een.cijfer, een.weet_niet) for een in nu_in_kast(tafel, Cijfer)]
-            assert found == [(2, False), (10, False), (None, True), (0, False)]
+    async with op_scherm(kast, "opschrijven", (80, 40)) as (tafel, _, pilot):
+        await pilot.press("1")
+        await rust(pilot)
+        await _to_deel(pilot, "cijfers_1")
+        await typ(pilot, "2tx0")
+        await rust(pilot)
+        found = [(een.cijfer, een.weet_niet) for een in nu_in_kast(tafel, Cijfer)]
+        assert found == [(2, False), (10, False), (None, True), (0, False)]
 
 
 @loopt
 async def test_writing_is_the_key_of_the_voice_and_then_line_after_line(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "opschrijven")
-        async with bespreek(tafel) as (app, pilot):
-            await typ(pilot, "2Sem sliep in de klas\nNoa is er niet\n")
-            await rust(pilot)
-            assert [een.tekst for een in nu_in_kast(tafel, Inbreng)] == [
-                "Sem sliep in de klas",
-                "Noa is er niet",
-            ]
-            await pilot.press("f7")
-            await rust(pilot)
-            # Ready with the words is ready with the first scores, as in the conversation.
-            found = nu_in_kast(tafel, Klaar)
-            assert {een.onderwerp for een in found} == {Onderwerp.INBRENG, Onderwerp.CIJFER}
-            assert {een.manier for een in found} == {KlaarManier.HIER}
-            assert "Sem sliep" not in woorden(app)
+    async with op_scherm(kast, "opschrijven") as (tafel, app, pilot):
+        await typ(pilot, "2Sem sliep in de klas\nNoa is er niet\n")
+        await rust(pilot)
+        assert [een.tekst for een in nu_in_kast(tafel, Inbreng)] == [
+            "Sem sliep in de klas",
+            "Noa is er niet",
+        ]
+        await pilot.press("f7")
+        await rust(pilot)
+        # Ready with the words is ready with the first scores, as in the conversation.
+        found = nu_in_kast(tafel, Klaar)
+        assert {een.onderwerp for een in found} == {Onderwerp.INBRENG, Onderwerp.CIJFER}
+        assert {een.manier for een in found} == {KlaarManier.HIER}
+        assert "Sem sliep" not in woorden(app)
 
 
 @loopt
 async def test_ready_on_paper_is_one_key_and_goes_to_the_next_voice(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "opschrijven")
-        async with bespreek(tafel) as (app, pilot):
-            await typ(pilot, "ppp")
-            await rust(pilot)
-            found = nu_in_kast(tafel, Klaar)
-            assert len({een.stem_id for een in found}) == 3
-            assert {een.manier for een in found} == {KlaarManier.PAPIER}
-            assert "3 van 8 klaar" in woorden(app)
+    async with op_scherm(kast, "opschrijven") as (tafel, app, pilot):
+        await typ(pilot, "ppp")
+        await rust(pilot)
+        found = nu_in_kast(tafel, Klaar)
+        assert len({een.stem_id for een in found}) == 3
+        assert {een.manier for een in found} == {KlaarManier.PAPIER}
+        assert "3 van 8 klaar" in woorden(app)
 
 
 @loopt
 async def test_heard_is_space_and_we_too_is_the_key_of_the_voice(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, "tonen")
+    with op_tafel(kast, "tonen", volgnummer=TWEEDE) as tafel:
         heard, ook = len(nu_in_kast(tafel, Gehoord)), len(nu_in_kast(tafel, WijOok))
         async with bespreek(tafel) as (_, pilot):
             await pilot.press("3", "space", "space")
@@ -162,35 +137,32 @@ async def test_heard_is_space_and_we_too_is_the_key_of_the_voice(kast: Path) -> 
 
 @loopt
 async def test_an_action_is_one_line_understood_and_kept(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "afspraken")
-        async with bespreek(tafel) as (app, pilot):
-            await _to_deel(pilot, "vervolgstappen", nieuw=True)
-            await typ(pilot, "School: belt moeder, morgen 12:00\n")
-            await rust(pilot)
-            assert "woensdag 18 november 2026 om 12.00 uur" in woorden(app)
-            await pilot.press("escape", "left", "left", "!")
-            await rust(pilot)
-            assert "Zo is het begrepen" not in woorden(app)
-            assert "School: belt moeder, morgen 12:!00" in woorden(app), "the cursor stayed"
-            await pilot.press("backspace", "enter")
-            await rust(pilot, "Zo is het begrepen")
-            assert not list(nu_in_kast(tafel, Vervolgstap))
-            await pilot.press("enter")
-            await rust(pilot)
-            (actie,) = nu_in_kast(tafel, Vervolgstap)
-            assert actie.wat == "belt moeder"
-            assert (actie.uiterlijk.isoformat(), str(actie.uiterlijk_tijd)) == (  # type: ignore[union-attr]
-                "2026-11-18",
-                "12:00:00",
-            )
-            assert actie.organisatie_id is not None
-            assert "belt moeder School" in woorden(app)
-            await typ(pilot, "30 februari school: bellen\n")
-            await rust(pilot, "30 februari 2027 bestaat niet")
-            assert "+ 30 februari school: bellen" in woorden(app), "what was typed stays"
-            assert len(nu_in_kast(tafel, Vervolgstap)) == 1
+    async with op_scherm(kast, "afspraken") as (tafel, app, pilot):
+        await _to_deel(pilot, "vervolgstappen", nieuw=True)
+        await typ(pilot, "School: belt moeder, morgen 12:00\n")
+        await rust(pilot)
+        assert "woensdag 18 november 2026 om 12.00 uur" in woorden(app)
+        await pilot.press("escape", "left", "left", "!")
+        await rust(pilot)
+        assert "Zo is het begrepen" not in woorden(app)
+        assert "School: belt moeder, morgen 12:!00" in woorden(app), "the cursor stayed"
+        await pilot.press("backspace", "enter")
+        await rust(pilot, "Zo is het begrepen")
+        assert not list(nu_in_kast(tafel, Vervolgstap))
+        await pilot.press("enter")
+        await rust(pilot)
+        (actie,) = nu_in_kast(tafel, Vervolgstap)
+        assert actie.wat == "belt moeder"
+        assert (actie.uiterlijk.isoformat(), str(actie.uiterlijk_tijd)) == (  # type: ignore[union-attr]
+            "2026-11-18",
+            "12:00:00",
+        )
+        assert actie.organisatie_id is not None
+        assert "belt moeder School" in woorden(app)
+        await typ(pilot, "30 februari school: bellen\n")
+        await rust(pilot, "30 februari 2027 bestaat niet")
+        assert "+ 30 februari school: bellen" in woorden(app), "what was typed stays"
+        assert len(nu_in_kast(tafel, Vervolgstap)) == 1
 
 
 async def _to_deel(pilot: object, onderdeel_id: str, *, nieuw: bool = False) -> None:

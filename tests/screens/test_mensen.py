@@ -17,11 +17,10 @@ from overleg.tekst import sanitize_line
 from tests.dingen import VIJANDIG
 from tests.screens.aan_tafel import (
     TWEEDE,
-    Wekker,
-    aan_tafel,
     bespreek,
     nu_in_kast,
-    open_kast,
+    op_scherm,
+    op_tafel,
     typ,
 )
 from tests.screens.beeld import rust, woorden
@@ -50,9 +49,7 @@ def test_boxes_are_closed_and_stay_within_the_width(
 async def test_the_family_stands_above_the_cards_and_says_who_was_not_spoken_alone(
     kast: Path,
 ) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, "mensen")
+    with op_tafel(kast, "mensen", volgnummer=TWEEDE) as tafel:
         async with bespreek(tafel, (200, 50)) as (app, _):
             shown = woorden(app)
             assert "Bij Moeder Linde" in shown
@@ -64,33 +61,27 @@ async def test_the_family_stands_above_the_cards_and_says_who_was_not_spoken_alo
 
 @loopt
 async def test_a_cell_is_filled_in_and_the_card_says_so(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, "mensen")
-        async with bespreek(tafel, (140, 40)) as (app, pilot):
-            await pilot.press("down", "right", "enter")
-            await rust(pilot, "Door wie?")
-            await typ(pilot, "gisteren\nSchool\n")
-            await rust(pilot)
-            (contact,) = nu_in_kast(tafel, Contact)
-            assert (contact.betrokkene_id, contact.aard) == ("lin-noa", ContactSoort.ALLEEN)
-            assert contact.door == "School"
-            app.screen.query_one(Mensenkaart).focus()
-            await rust(pilot, "gisteren, door School")
+    async with op_scherm(kast, "mensen", (140, 40), volgnummer=TWEEDE) as (tafel, app, pilot):
+        await pilot.press("down", "right", "enter")
+        await rust(pilot, "Door wie?")
+        await typ(pilot, "gisteren\nSchool\n")
+        await rust(pilot)
+        (contact,) = nu_in_kast(tafel, Contact)
+        assert (contact.betrokkene_id, contact.aard) == ("lin-noa", ContactSoort.ALLEEN)
+        assert contact.door == "School"
+        app.screen.query_one(Mensenkaart).focus()
+        await rust(pilot, "gisteren, door School")
 
 
 @loopt
 async def test_a_low_screen_begins_with_the_picture_and_walks_on_to_the_cards(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, "mensen")
-        async with bespreek(tafel, (80, 24)) as (app, pilot):
-            assert app.screen.query_one(Gezinsplaat).has_focus
-            assert "Eigen huis, vlakbij" in woorden(app)
-            await pilot.press("down", "down")
-            await rust(pilot, "Alleen gesproken, zonder anderen erbij")
-            assert "▸" in woorden(app)
-            await pilot.press("pagedown")
-            await rust(pilot, "Wanneer is deze persoon het laatst gezien?")
-            await pilot.press("pageup")
-            await rust(pilot, "Eigen huis, vlakbij")
+    async with op_scherm(kast, "mensen", (80, 24), volgnummer=TWEEDE) as (_, app, pilot):
+        assert app.screen.query_one(Gezinsplaat).has_focus
+        assert "Eigen huis, vlakbij" in woorden(app)
+        await pilot.press("down", "down")
+        await rust(pilot, "Alleen gesproken, zonder anderen erbij")
+        assert "▸" in woorden(app)
+        await pilot.press("pagedown")
+        await rust(pilot, "Wanneer is deze persoon het laatst gezien?")
+        await pilot.press("pageup")
+        await rust(pilot, "Eigen huis, vlakbij")

@@ -31,8 +31,9 @@ from tests.screens.aan_tafel import (
     Wekker,
     aan_tafel,
     bespreek,
-    nieuw_overleg,
     nu_in_kast,
+    op_scherm,
+    op_tafel,
     open_kast,
 )
 from tests.screens.beeld import lees, rust, woorden
@@ -130,14 +131,12 @@ def test_the_cursor_walks_in_a_column_and_to_the_nearest_row_beside_it() -> None
 
 @loopt
 async def test_space_hears_and_a_key_of_a_voice_says_wij_ook(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, "tonen")
+    with op_tafel(kast, "tonen", volgnummer=TWEEDE) as tafel:
         first = list_ongehoord(tafel.dossier, tafel.overleg_id)[0]
         async with bespreek(tafel, (140, 40)) as (app, pilot):
             assert app.screen.query_one(Naastelkaar).nu == first.id
             assert "vandaag begint ✚ Huisarts" in woorden(app)
-            klok.verder(1)
+            tafel.klok.verder(1)
             await pilot.press("3", "space")
             await rust(pilot)
             assert first.id in {een.inbreng_id for een in nu_in_kast(tafel, WijOok)}
@@ -148,9 +147,7 @@ async def test_space_hears_and_a_key_of_a_voice_says_wij_ook(kast: Path) -> None
 
 @loopt
 async def test_two_items_are_said_to_contradict_and_name_each_other(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, "tonen")
+    with op_tafel(kast, "tonen", volgnummer=TWEEDE) as tafel:
         before = len(nu_in_kast(tafel, Tegenspraak))
         async with bespreek(tafel, (140, 40)) as (app, pilot):
             naast = app.screen.query_one(Naastelkaar)
@@ -170,61 +167,50 @@ async def test_two_items_are_said_to_contradict_and_name_each_other(kast: Path) 
 
 @loopt
 async def test_enter_opens_the_item_in_the_form_and_pgup_comes_back(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, "tonen")
-        async with bespreek(tafel) as (app, pilot):
-            naast = app.screen.query_one(Naastelkaar)
-            wat = naast.nu
-            await pilot.press("enter")
-            await rust(pilot, "Wie zegt dit?")
-            blok = next(een for een in app.screen.query(RijBlok) if een.is_open)
-            assert blok.rij.sleutel == wat
-            await pilot.press("escape", "pageup")
-            await rust(pilot)
-            assert naast.has_focus
+    async with op_scherm(kast, "tonen", volgnummer=TWEEDE) as (_, app, pilot):
+        naast = app.screen.query_one(Naastelkaar)
+        wat = naast.nu
+        await pilot.press("enter")
+        await rust(pilot, "Wie zegt dit?")
+        blok = next(een for een in app.screen.query(RijBlok) if een.is_open)
+        assert blok.rij.sleutel == wat
+        await pilot.press("escape", "pageup")
+        await rust(pilot)
+        assert naast.has_focus
 
 
 @loopt
 async def test_what_does_not_fit_is_counted_and_scrolled_to(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, "tonen")
-        async with bespreek(tafel, (80, 24)) as (app, pilot):
-            assert "nog 7 kolommen naar rechts ▸" in woorden(app)
-            naast = app.screen.query_one(Naastelkaar)
-            for _ in range(9):
-                await pilot.press("right")
-            await rust(pilot)
-            assert "▲ School" in woorden(app)
-            assert "naar rechts" not in woorden(app)
-            assert "◂ nog 7 links" in woorden(app)
-            naast.schuif(-9, -99)
-            await rust(pilot, "❝ De mensen zelf")
-            assert "Wat is er gebeurd?" in woorden(app)
-            assert "omhoog" not in woorden(app)
+    async with op_scherm(kast, "tonen", (80, 24), volgnummer=TWEEDE) as (_, app, pilot):
+        assert "nog 7 kolommen naar rechts ▸" in woorden(app)
+        naast = app.screen.query_one(Naastelkaar)
+        for _ in range(9):
+            await pilot.press("right")
+        await rust(pilot)
+        assert "▲ School" in woorden(app)
+        assert "naar rechts" not in woorden(app)
+        assert "◂ nog 7 links" in woorden(app)
+        naast.schuif(-9, -99)
+        await rust(pilot, "❝ De mensen zelf")
+        assert "Wat is er gebeurd?" in woorden(app)
+        assert "omhoog" not in woorden(app)
 
 
 @loopt
 async def test_the_timeline_is_one_key_away_and_back(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, "tonen")
-        async with bespreek(tafel, (140, 40)) as (app, pilot):
-            await pilot.press("l")
-            await rust(pilot, "Tijdlijn: 8 stemmen, 2 overleggen")
-            assert "juli 2026" in woorden(app)
-            assert "overleg 1" in woorden(app)
-            await pilot.press("l")
-            await rust(pilot, "❝ De mensen zelf")
-            assert app.screen.query_one(Naastelkaar).has_focus
+    async with op_scherm(kast, "tonen", (140, 40), volgnummer=TWEEDE) as (_, app, pilot):
+        await pilot.press("l")
+        await rust(pilot, "Tijdlijn: 8 stemmen, 2 overleggen")
+        assert "juli 2026" in woorden(app)
+        assert "overleg 1" in woorden(app)
+        await pilot.press("l")
+        await rust(pilot, "❝ De mensen zelf")
+        assert app.screen.query_one(Naastelkaar).has_focus
 
 
 @loopt
 async def test_before_the_reveal_nothing_of_any_voice_is_in_the_widget(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "tonen")
+    with op_tafel(kast, "tonen") as tafel:
         inbreng = Inbreng(
             casus_id=tafel.casus_id,
             overleg_id=tafel.overleg_id,
@@ -244,51 +230,42 @@ async def test_before_the_reveal_nothing_of_any_voice_is_in_the_widget(kast: Pat
 
 @loopt
 async def test_without_a_cursor_the_arrows_only_scroll(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, "tonen")
-        async with bespreek(tafel, (80, 24)) as (app, pilot):
-            naast = app.screen.query_one(Naastelkaar)
-            naast.interactief = False
-            wat = naast.nu
-            await pilot.press("right", "right", "space", "1", "t", "enter")
-            await rust(pilot)
-            assert "★ Wijkteam" in "\n".join(lees(app))
-            assert naast.nu == wat
-            assert wat not in {een.inbreng_id for een in nu_in_kast(tafel, Gehoord)}
+    async with op_scherm(kast, "tonen", (80, 24), volgnummer=TWEEDE) as (tafel, app, pilot):
+        naast = app.screen.query_one(Naastelkaar)
+        naast.interactief = False
+        wat = naast.nu
+        await pilot.press("right", "right", "space", "1", "t", "enter")
+        await rust(pilot)
+        assert "★ Wijkteam" in "\n".join(lees(app))
+        assert naast.nu == wat
+        assert wat not in {een.inbreng_id for een in nu_in_kast(tafel, Gehoord)}
 
 
 @loopt
 async def test_the_mouse_points_and_scrolls(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, "tonen")
-        async with bespreek(tafel, (140, 40)) as (app, pilot):
-            naast = app.screen.query_one(Naastelkaar)
-            await pilot.click(Naastelkaar, offset=(3, naast.size.height - 1))
-            await rust(pilot, "◂ nog 1 links")
-            assert "Is het NU veilig?" in woorden(app), "the row at the top stays there"
-            place = next(
-                (row, line.index("13 Moeder denkt"))
-                for row, line in enumerate(lees(app))
-                if "13 Moeder denkt" in line
-            )
-            await pilot.click(offset=(place[1], place[0]))
-            await rust(pilot, "▸13 Moeder denkt")
-            assert naast.nu == "lin-m2-inbreng-14"
-            assert "13 ◆ Veilig Thuis" in woorden(app), "it is read now"
+    async with op_scherm(kast, "tonen", (140, 40), volgnummer=TWEEDE) as (_, app, pilot):
+        naast = app.screen.query_one(Naastelkaar)
+        await pilot.click(Naastelkaar, offset=(3, naast.size.height - 1))
+        await rust(pilot, "◂ nog 1 links")
+        assert "Is het NU veilig?" in woorden(app), "the row at the top stays there"
+        place = next(
+            (row, line.index("13 Moeder denkt"))
+            for row, line in enumerate(lees(app))
+            if "13 Moeder denkt" in line
+        )
+        await pilot.click(offset=(place[1], place[0]))
+        await rust(pilot, "▸13 Moeder denkt")
+        assert naast.nu == "lin-m2-inbreng-14"
+        assert "13 ◆ Veilig Thuis" in woorden(app), "it is read now"
 
 
 @loopt
 async def test_a_voice_that_brought_nothing_says_so_in_every_row(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, "tonen")
-        async with bespreek(tafel, (200, 50)) as (app, pilot):
-            app.screen.query_one(Naastelkaar).schuif(9, -99)
-            await rust(pilot, "▼ Openbaar Ministerie")
-            assert "Geen inbreng: niet" in woorden(app)
-            assert woorden(app).count("geen inbreng") >= 3
+    async with op_scherm(kast, "tonen", (200, 50), volgnummer=TWEEDE) as (_, app, pilot):
+        app.screen.query_one(Naastelkaar).schuif(9, -99)
+        await rust(pilot, "▼ Openbaar Ministerie")
+        assert "Geen inbreng: niet" in woorden(app)
+        assert woorden(app).count("geen inbreng") >= 3
 
 
 @loopt

@@ -20,12 +20,10 @@ from tests.conftest import NU
 from tests.screens.aan_tafel import (
     EERSTE,
     Proefapp,
-    Wekker,
-    aan_tafel,
     bespreek,
-    nieuw_overleg,
     nu_in_kast,
-    open_kast,
+    op_scherm,
+    op_tafel,
     typ,
 )
 from tests.screens.beeld import MATEN, check_goud, rust, tekst, woorden
@@ -46,52 +44,44 @@ def _blok(app: Proefapp, label: str) -> RijBlok:
 
 @loopt
 async def test_a_loose_end_leads_to_where_it_is_mended_and_f6_comes_back(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, EERSTE, "afspraken")
-        async with bespreek(tafel) as (app, pilot):
-            paneel = app.screen.query_one(Paneel)
-            was = paneel.plek_van(app.focused)
-            assert was == "vervolgstappen/nieuw/", "an action can be typed at once"
-            await pilot.press("ctrl+d")
-            await rust(pilot, "Het spoor van het plan: 3 losse einden")
-            assert isinstance(app.screen, Spoorvenster)
-            await pilot.press("l", "l", "l", "left", "right", "l", "enter")
-            await rust(pilot, "+ Wat zien we als het misgaat?", weg="l volgend los eind")
-            assert tafel.stap.id == "stresstest"
-            paneel = app.screen.query_one(Paneel)
-            assert paneel.plek_van(app.focused) == "wat_als/nieuw/"
-            await pilot.press("f6")
-            await rust(pilot, "Wat moet er NU gebeuren?, 9 van 14")
-            assert tafel.stap.id == "afspraken"
+    async with op_scherm(kast, "afspraken", volgnummer=EERSTE) as (tafel, app, pilot):
+        paneel = app.screen.query_one(Paneel)
+        was = paneel.plek_van(app.focused)
+        assert was == "vervolgstappen/nieuw/", "an action can be typed at once"
+        await pilot.press("ctrl+d")
+        await rust(pilot, "Het spoor van het plan: 3 losse einden")
+        assert isinstance(app.screen, Spoorvenster)
+        await pilot.press("l", "l", "l", "left", "right", "l", "enter")
+        await rust(pilot, "+ Wat zien we als het misgaat?", weg="l volgend los eind")
+        assert tafel.stap.id == "stresstest"
+        paneel = app.screen.query_one(Paneel)
+        assert paneel.plek_van(app.focused) == "wat_als/nieuw/"
+        await pilot.press("f6")
+        await rust(pilot, "Wat moet er NU gebeuren?, 9 van 14")
+        assert tafel.stap.id == "afspraken"
 
 
 @loopt
 async def test_the_trace_looks_as_it_did_and_can_be_read_in_every_colour(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, EERSTE, "nodig")
-        async with bespreek(tafel, MATEN[0]) as (app, pilot):
-            await pilot.press("ctrl+d")
-            await rust(pilot, "Het spoor van het plan: 3 losse einden")
-            await pilot.press("l")
-            for breed, hoog in MATEN:
-                await pilot.resize_terminal(breed, hoog)
-                await rust(pilot)
-                check_goud(GOUD / f"spoor-{breed}x{hoog}.txt", tekst(app))
-                assert list_engels(woorden(app)) == []
-            for thema in PALETTEN:
-                app.theme = thema
-                await rust(pilot)
-                assert list_zwak(app) == [], thema
+    async with op_scherm(kast, "nodig", MATEN[0], volgnummer=EERSTE) as (_, app, pilot):
+        await pilot.press("ctrl+d")
+        await rust(pilot, "Het spoor van het plan: 3 losse einden")
+        await pilot.press("l")
+        for breed, hoog in MATEN:
+            await pilot.resize_terminal(breed, hoog)
+            await rust(pilot)
+            check_goud(GOUD / f"spoor-{breed}x{hoog}.txt", tekst(app))
+            assert list_engels(woorden(app)) == []
+        for thema in PALETTEN:
+            app.theme = thema
+            await rust(pilot)
+            assert list_zwak(app) == [], thema
 
 
 @loopt
 async def test_hostile_words_stand_in_trace_and_line_as_they_were_typed(kast: Path) -> None:
     kwaad = "[/b] [INTERN] [@click=app.quit]x[/]"
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, EERSTE, "afspraken")
+    with op_tafel(kast, "afspraken", volgnummer=EERSTE) as tafel:
         tafel.apply((tafel.dossier.van(Voorwaarde)[0].met(tekst=f"{kwaad} \x1b[2J"),))
         async with bespreek(tafel, MATEN[1]) as (app, pilot):
             await typ(pilot, f"morgen politie: {kwaad}\n")
@@ -105,9 +95,7 @@ async def test_hostile_words_stand_in_trace_and_line_as_they_were_typed(kast: Pa
 
 @loopt
 async def test_one_key_says_what_is_done_with_each_cause(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "stresstest")
+    with op_tafel(kast, "stresstest") as tafel:
         for tekst, delen in (
             ("vader heeft een sleutel", Delen.KAMER),
             ("tante wordt moe", Delen.VERSLAG),
@@ -115,7 +103,7 @@ async def test_one_key_says_what_is_done_with_each_cause(kast: Path) -> None:
         ):
             tafel.apply((Oorzaak(**_basis(tafel), tekst=tekst, delen=delen),))  # type: ignore[arg-type]
         tafel.apply(
-            reveal(tafel.dossier, tafel.overleg_id, Onderwerp.OORZAAK, klok(), reden="klaar")
+            reveal(tafel.dossier, tafel.overleg_id, Onderwerp.OORZAAK, tafel.nu, reden="klaar")
         )
         async with bespreek(tafel, (100, 40)) as (app, pilot):
             await rust(pilot, "Nog open: 3 van 3.")
@@ -146,25 +134,22 @@ async def test_one_key_says_what_is_done_with_each_cause(kast: Path) -> None:
 
 @loopt
 async def test_who_directs_is_asked_after_what_is_needed(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "regie")
-        async with bespreek(tafel) as (app, pilot):
-            await rust(pilot, "Eerst ‘Wat is nodig?’")
-            assert "Wat moet de casusregisseur kunnen" not in woorden(app)
-            app.screen.query_one("#eerst-nodig").focus()
-            await pilot.press("enter")
-            await rust(pilot, "Wat hebben de mensen zelf nodig?")
-            tafel.apply(skip_stap(tafel.dossier, tafel.overleg_id, "nodig", "geen tijd", klok()))
-            await pilot.press("f6")
-            await rust(pilot, "Wie is de casusregisseur?", weg="Eerst ‘Wat is nodig?’")
-            assert "Blijft uit een eerder overleg: Ruben Kok" in woorden(app)
-            app.screen.query(RijBlok).first().focus_regel()
-            await pilot.press("down")
-            await typ(pilot, "Kok en Azimi\n")
-            await rust(pilot, "Er kan maar één casusregisseur zijn")
-            assert "Kok en Azimi" in woorden(app), "what was typed stays"
-            assert not any(een.naam for een in nu_in_kast(tafel, Regie))
+    async with op_scherm(kast, "regie") as (tafel, app, pilot):
+        await rust(pilot, "Eerst ‘Wat is nodig?’")
+        assert "Wat moet de casusregisseur kunnen" not in woorden(app)
+        app.screen.query_one("#eerst-nodig").focus()
+        await pilot.press("enter")
+        await rust(pilot, "Wat hebben de mensen zelf nodig?")
+        tafel.apply(skip_stap(tafel.dossier, tafel.overleg_id, "nodig", "geen tijd", tafel.nu))
+        await pilot.press("f6")
+        await rust(pilot, "Wie is de casusregisseur?", weg="Eerst ‘Wat is nodig?’")
+        assert "Blijft uit een eerder overleg: Ruben Kok" in woorden(app)
+        app.screen.query(RijBlok).first().focus_regel()
+        await pilot.press("down")
+        await typ(pilot, "Kok en Azimi\n")
+        await rust(pilot, "Er kan maar één casusregisseur zijn")
+        assert "Kok en Azimi" in woorden(app), "what was typed stays"
+        assert not any(een.naam for een in nu_in_kast(tafel, Regie))
 
 
 @pytest.mark.parametrize("stap", ["nodig", "afspraken", "stresstest", "regie"])
@@ -174,9 +159,7 @@ def test_a_case_without_people_says_what_to_do(kast: Path, stap: str) -> None:
 
 @loopt
 async def _look_without_people(kast: Path, stap: str) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, stap)
+    with op_tafel(kast, stap) as tafel:
         tafel.apply(een.gewist(NU) for een in tafel.dossier.van(Betrokkene))
         async with bespreek(tafel) as (app, pilot):
             await rust(pilot, "Er is nog niemand om een plan voor te maken.")
@@ -192,9 +175,7 @@ async def _look_without_people(kast: Path, stap: str) -> None:
 
 @loopt
 async def test_two_hundred_actions_open_as_a_few_and_come_when_asked(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "afspraken")
+    with op_tafel(kast, "afspraken") as tafel:
         tafel.apply(
             Vervolgstap(**_basis(tafel), wat=f"actie {n}", uiterlijk=date(2026, 12, 1))  # type: ignore[arg-type]
             for n in range(200)
@@ -221,9 +202,7 @@ async def test_two_hundred_actions_open_as_a_few_and_come_when_asked(kast: Path)
 async def test_the_owner_says_yes_with_one_key_and_a_row_is_linked_with_another(
     kast: Path,
 ) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "afspraken")
+    with op_tafel(kast, "afspraken") as tafel:
         tafel.apply(
             Vervolgstap(**_basis(tafel), wat=wat)  # type: ignore[arg-type]
             for wat in ("een", "twee")

@@ -10,6 +10,7 @@ from textual.widgets import Input
 from overleg.screens.slot import Slot
 from overleg.screens.start import Start
 from tests.screens.beeld import MATEN, check_goud, rust, tekst, vul, woorden
+from tests.screens.deuren import bij_slot, typ_geheim
 from tests.screens.kasten import WACHTWOORD, WIE
 from tests.screens.lopen import loopt
 
@@ -27,11 +28,8 @@ async def test_how_it_looks(make_app, maat) -> None:
 
 @loopt
 async def test_the_passphrase_opens_and_leads_to_the_start(make_app) -> None:
-    app = make_app("")
-    async with app.run_test() as pilot:
-        await rust(pilot, WIE)
-        vul(app, "#geheim", WACHTWOORD)
-        await pilot.press("enter")
+    async with bij_slot(make_app) as (app, pilot):
+        await typ_geheim(pilot)
         await rust(pilot, "Verder waar u was")
         assert isinstance(app.screen, Start)
         assert app.wie == WIE
@@ -39,23 +37,18 @@ async def test_the_passphrase_opens_and_leads_to_the_start(make_app) -> None:
 
 @loopt
 async def test_what_was_typed_is_hidden_and_gone_once_it_is_open(make_app) -> None:
-    app = make_app("")
-    async with app.run_test() as pilot:
-        await rust(pilot, WIE)
+    async with bij_slot(make_app) as (app, pilot):
         await pilot.press(*"geheim")
         await rust(pilot, "••••••")
         assert "geheim" not in tekst(app)
-        vul(app, "#geheim", WACHTWOORD)
-        await pilot.press("enter")
+        await typ_geheim(pilot)
         await rust(pilot, "Casussen")
         assert all(field.value != WACHTWOORD for field in app.screen_stack[0].query(Input))
 
 
 @loopt
 async def test_a_wrong_passphrase_is_told_and_can_be_typed_again_at_once(make_app) -> None:
-    app = make_app("")
-    async with app.run_test() as pilot:
-        await rust(pilot, WIE)
+    async with bij_slot(make_app) as (app, pilot):
         await pilot.press(*"verkeerd", "enter")
         await rust(pilot, "Dit wachtwoord is niet juist.")
         assert isinstance(app.screen, Slot)
@@ -84,11 +77,9 @@ async def test_the_recovery_code_opens_and_then_asks_a_new_passphrase(
         await rust(pilot, "Casussen")
         await pilot.press("ctrl+l")
         await rust(pilot, "De kast is op slot")
-        vul(app, "#geheim", WACHTWOORD)
-        await pilot.press("enter")
+        await typ_geheim(pilot)
         await rust(pilot, "niet juist")
-        vul(app, "#geheim", nieuw)
-        await pilot.press("enter")
+        await typ_geheim(pilot, nieuw)
         await rust(pilot, "Casussen")
 
 
@@ -98,21 +89,16 @@ async def test_the_recovery_code_opens_and_then_asks_a_new_passphrase(
 )
 @loopt
 async def test_a_wrong_code_is_told(make_app, getypt, zin) -> None:
-    app = make_app("")
-    async with app.run_test() as pilot:
-        await rust(pilot, WIE)
+    async with bij_slot(make_app) as (_, pilot):
         await pilot.press("f2", *getypt, "enter")
         await rust(pilot, zin)
 
 
 @loopt
 async def test_without_a_name_it_asks_for_one(make_app) -> None:
-    app = make_app("")
-    async with app.run_test() as pilot:
-        await rust(pilot, WIE)
+    async with bij_slot(make_app) as (app, pilot):
         vul(app, "#wie", " ")
-        vul(app, "#geheim", WACHTWOORD)
-        await pilot.press("enter")
+        await typ_geheim(pilot)
         await rust(pilot, "Vul eerst uw naam in.")
         assert app.focused is not None
         assert app.focused.id == "wie"
@@ -120,21 +106,16 @@ async def test_without_a_name_it_asks_for_one(make_app) -> None:
 
 @loopt
 async def test_the_name_is_remembered_for_next_time(make_app) -> None:
-    app = make_app("")
-    async with app.run_test() as pilot:
-        await rust(pilot, WIE)
+    async with bij_slot(make_app) as (app, pilot):
         vul(app, "#wie", "Noor Vos")
-        vul(app, "#geheim", WACHTWOORD)
-        await pilot.press("enter")
+        await typ_geheim(pilot)
         await rust(pilot, "Casussen")
     assert make_app("").wie == "Noor Vos"
 
 
 @loopt
 async def test_the_mouse_opens_too(make_app) -> None:
-    app = make_app("")
-    async with app.run_test() as pilot:
-        await rust(pilot, WIE)
+    async with bij_slot(make_app) as (app, pilot):
         vul(app, "#geheim", WACHTWOORD)
         await pilot.click("#open")
         await rust(pilot, "Casussen")
@@ -164,10 +145,7 @@ async def test_in_the_demo_enter_is_enough_after_a_lock(make_app) -> None:
 @loopt
 async def test_a_damaged_store_is_told_in_place(make_app, kast) -> None:
     (kast / "overleg.sleutel").unlink()
-    app = make_app("")
-    async with app.run_test() as pilot:
-        await rust(pilot, WIE)
-        vul(app, "#geheim", WACHTWOORD)
-        await pilot.press("enter")
+    async with bij_slot(make_app) as (app, pilot):
+        await typ_geheim(pilot)
         await rust(pilot, "sleutelbestand")
         assert "ontbreekt" in woorden(app)

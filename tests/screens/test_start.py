@@ -11,6 +11,7 @@ from overleg.dossier import Deelnemer, Terugmelding
 from overleg.keuzes import OverlegStatus
 from overleg.store import create_kast
 from tests.screens.beeld import MATEN, check_goud, rust, tekst, vul, woorden
+from tests.screens.deuren import bij_start
 from tests.screens.kasten import GOEDKOOP, LINDE, WACHTWOORD, WIE, Bespreking
 from tests.screens.lopen import loopt
 
@@ -21,9 +22,7 @@ NAMEN = ("Linde", "Noor", "Beuk", "Esdoorn")
 @pytest.mark.parametrize("maat", MATEN)
 @loopt
 async def test_how_it_looks(make_app, maat) -> None:
-    app = make_app()
-    async with app.run_test(size=maat) as pilot:
-        await rust(pilot, "te laat")
+    async with bij_start(make_app, size=maat) as (app, _):
         check_goud(GOUD / f"start-{maat[0]}x{maat[1]}.txt", tekst(app))
 
 
@@ -43,9 +42,7 @@ async def test_how_it_looks_without_a_case(make_app, tmp_path, klok, maat) -> No
 
 @loopt
 async def test_names_are_there_only_on_request(make_app) -> None:
-    app = make_app()
-    async with app.run_test() as pilot:
-        await rust(pilot, "te laat")
+    async with bij_start(make_app) as (app, pilot):
         assert not any(naam in tekst(app) for naam in NAMEN)
         await pilot.press("w")
         await rust(pilot, "Gezin Linde")
@@ -57,9 +54,7 @@ async def test_names_are_there_only_on_request(make_app) -> None:
 
 @loopt
 async def test_enter_resumes_the_meeting_that_is_going_on(make_app) -> None:
-    app = make_app()
-    async with app.run_test() as pilot:
-        await rust(pilot, "te laat")
+    async with bij_start(make_app) as (app, pilot):
         await pilot.press("enter")
         await rust(pilot, LINDE)
         assert isinstance(app.screen, Bespreking)
@@ -73,9 +68,7 @@ async def test_enter_resumes_the_meeting_that_is_going_on(make_app) -> None:
 
 @loopt
 async def test_a_row_can_be_clicked(make_app) -> None:
-    app = make_app()
-    async with app.run_test() as pilot:
-        await rust(pilot, "te laat")
+    async with bij_start(make_app) as (app, pilot):
         await pilot.click("#lijst", offset=(10, 1))
         await rust(pilot, weg="Verder waar u was")
         assert isinstance(app.screen, Bespreking)
@@ -83,9 +76,7 @@ async def test_a_row_can_be_clicked(make_app) -> None:
 
 @loopt
 async def test_search_finds_by_name_without_showing_it(make_app) -> None:
-    app = make_app()
-    async with app.run_test() as pilot:
-        await rust(pilot, "te laat")
+    async with bij_start(make_app) as (app, pilot):
         await pilot.press("z", *"beuk")
         await rust(pilot, "Gevonden: 1 casus")
         assert "2026-0020" in woorden(app)
@@ -96,9 +87,7 @@ async def test_search_finds_by_name_without_showing_it(make_app) -> None:
 
 @loopt
 async def test_a_new_case_leads_to_a_meeting(make_app) -> None:
-    app = make_app()
-    async with app.run_test() as pilot:
-        await rust(pilot, "te laat")
+    async with bij_start(make_app) as (app, pilot):
         await pilot.press("n")
         await rust(pilot, "Nieuwe casus 2026-0022")
         vul(app, "#veld-0", "Gezin Eik")
@@ -119,9 +108,7 @@ async def test_a_new_case_leads_to_a_meeting(make_app) -> None:
 
 @loopt
 async def test_a_new_case_can_wait_with_its_meeting(make_app) -> None:
-    app = make_app()
-    async with app.run_test() as pilot:
-        await rust(pilot, "te laat")
+    async with bij_start(make_app) as (app, pilot):
         await pilot.press("n")
         await rust(pilot, "Nieuwe casus")
         vul(app, "#veld-0", "Gezin Eik")
@@ -133,9 +120,7 @@ async def test_a_new_case_can_wait_with_its_meeting(make_app) -> None:
 
 @loopt
 async def test_a_case_without_a_name_is_not_made(make_app) -> None:
-    app = make_app()
-    async with app.run_test() as pilot:
-        await rust(pilot, "te laat")
+    async with bij_start(make_app) as (app, pilot):
         before = len(app.store.list_casussen())
         await pilot.press("n")
         await rust(pilot, "Nieuwe casus")
@@ -197,9 +182,7 @@ async def test_done_is_offered_on_an_action_only(make_app) -> None:
 
 @loopt
 async def test_a_closed_case_is_told_when_somebody_wants_a_meeting(make_app) -> None:
-    app = make_app()
-    async with app.run_test() as pilot:
-        await rust(pilot, "te laat")
+    async with bij_start(make_app) as (_, pilot):
         await pilot.press("z", *"0021", "enter")
         await rust(pilot, "Gevonden: 1 casus")
         await pilot.press("enter")
@@ -215,9 +198,7 @@ async def test_what_another_program_does_comes_on_the_screen(make_app, kast, klo
     from overleg.store import open_sleutel, open_store
     from overleg.verloop import new_casus
 
-    app = make_app()
-    async with app.run_test() as pilot:
-        await rust(pilot, "te laat")
+    async with bij_start(make_app) as (_, pilot):
         with open_store(kast, open_sleutel(kast, WACHTWOORD), wie="x", klok=klok) as other:
             other.apply(new_casus("2026-0099", "Anders", klok()))
         await rust(pilot, "2026-0099")

@@ -19,6 +19,8 @@ from tests.screens.aan_tafel import (
     aan_tafel,
     bespreek,
     nu_in_kast,
+    op_scherm,
+    op_tafel,
     open_kast,
     stem_van,
     tot,
@@ -35,39 +37,34 @@ STAP = "blinde_vlekken"
 
 @loopt
 async def test_the_map_looks_as_it_did_by_people_and_by_topics(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, STAP)
-        async with bespreek(tafel, MATEN[0]) as (app, pilot):
-            await pilot.press("k", "down")
-            for breed, hoog in MATEN:
-                await pilot.resize_terminal(breed, hoog)
-                await rust(pilot)
-                check_goud(GOUD / f"vlekkenkaart-mensen-{breed}x{hoog}.txt", tekst(app))
-                assert list_engels(woorden(app)) == []
-                _check_regels(app, breed)
-            await pilot.press("o")
-            for breed, hoog in MATEN:
-                await pilot.resize_terminal(breed, hoog)
-                await rust(pilot)
-                check_goud(GOUD / f"vlekkenkaart-onderwerpen-{breed}x{hoog}.txt", tekst(app))
-            for thema in PALETTEN:
-                app.theme = thema
-                await rust(pilot)
-                assert list_zwak(app) == [], thema
-            await pilot.press("escape")
-            await rust(pilot, "Wie ontbreekt hier?")
-            assert app.screen.query_one(Gaten).has_focus
+    async with op_scherm(kast, STAP, MATEN[0], volgnummer=TWEEDE) as (_, app, pilot):
+        await pilot.press("k", "down")
+        for breed, hoog in MATEN:
+            await pilot.resize_terminal(breed, hoog)
+            await rust(pilot)
+            check_goud(GOUD / f"vlekkenkaart-mensen-{breed}x{hoog}.txt", tekst(app))
+            assert list_engels(woorden(app)) == []
+            _check_regels(app, breed)
+        await pilot.press("o")
+        for breed, hoog in MATEN:
+            await pilot.resize_terminal(breed, hoog)
+            await rust(pilot)
+            check_goud(GOUD / f"vlekkenkaart-onderwerpen-{breed}x{hoog}.txt", tekst(app))
+        for thema in PALETTEN:
+            app.theme = thema
+            await rust(pilot)
+            assert list_zwak(app) == [], thema
+        await pilot.press("escape")
+        await rust(pilot, "Wie ontbreekt hier?")
+        assert app.screen.query_one(Gaten).has_focus
 
 
 @loopt
 async def test_each_way_to_deal_with_a_gap_is_kept_and_shown(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, STAP)
+    with op_tafel(kast, STAP, volgnummer=TWEEDE) as tafel:
         async with bespreek(tafel) as (_, pilot):
             await rust(pilot, "0 van 3 besproken")
-            klok.verder(3600)
+            tafel.klok.verder(3600)
             await pilot.press("z")
             await typ(pilot, "\nRuben Kok\n")
             await rust(pilot, "✓ vraag: Ruben Kok")
@@ -81,7 +78,7 @@ async def test_each_way_to_deal_with_a_gap_is_kept_and_shown(kast: Path) -> None
             await typ(pilot, "Bo lachte.\n")
             await rust(pilot, "allemaal besproken")
         by_outcome = {een.uitkomst: een for een in nu_in_kast(tafel, BlindeVlek)}
-        actie = store.read_dossier(tafel.casus_id).vind(
+        actie = tafel.store.read_dossier(tafel.casus_id).vind(
             Vervolgstap, by_outcome[BlindeVlekUitkomst.ACTIE].vervolgstap_id
         )
         assert actie is not None
@@ -95,23 +92,20 @@ async def test_each_way_to_deal_with_a_gap_is_kept_and_shown(kast: Path) -> None
 
 @loopt
 async def test_a_cell_is_opened_accepted_and_taken_back(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, STAP)
-        async with bespreek(tafel) as (app, pilot):
-            await pilot.press("k", "right", "right", "enter")
-            await rust(pilot, "Sem · School")
-            assert "Sem kwam in drie weken vijf keer te laat" in woorden(app)
-            await pilot.press("escape", "left", "down", "v")
-            await typ(pilot, "Verandert niets.\n")
-            await rust(pilot, "·✓")
-            (vlek,) = nu_in_kast(tafel, BlindeVlek)
-            assert (vlek.uitkomst, vlek.reden) == (BlindeVlekUitkomst.AANVAARD, "Verandert niets.")
-            assert vlek.stem_id == stem_van(tafel, "Politie-recherche").id
-            await pilot.press("delete")
-            await tot(pilot, lambda: nu_in_kast(tafel, BlindeVlek) == ())
-            await pilot.press("up", "up", "end", "enter")
-            await rust(pilot, "Openbaar Ministerie: niet nagekeken")
+    async with op_scherm(kast, STAP, volgnummer=TWEEDE) as (tafel, app, pilot):
+        await pilot.press("k", "right", "right", "enter")
+        await rust(pilot, "Sem · School")
+        assert "Sem kwam in drie weken vijf keer te laat" in woorden(app)
+        await pilot.press("escape", "left", "down", "v")
+        await typ(pilot, "Verandert niets.\n")
+        await rust(pilot, "·✓")
+        (vlek,) = nu_in_kast(tafel, BlindeVlek)
+        assert (vlek.uitkomst, vlek.reden) == (BlindeVlekUitkomst.AANVAARD, "Verandert niets.")
+        assert vlek.bij_stem_id == stem_van(tafel, "Politie-recherche").id
+        await pilot.press("delete")
+        await tot(pilot, lambda: nu_in_kast(tafel, BlindeVlek) == ())
+        await pilot.press("up", "up", "end", "enter")
+        await rust(pilot, "Openbaar Ministerie: niet nagekeken")
 
 
 @loopt
@@ -156,43 +150,37 @@ async def test_hostile_names_keep_the_map_in_its_columns(kast: Path) -> None:
 
 @loopt
 async def test_the_mouse_points_and_a_second_click_opens(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, STAP)
-        async with bespreek(tafel) as (app, pilot):
-            await pilot.press("k")
-            kaart = app.screen.query_one(Vlekkenkaart)
-            regel = next(n for n, line in enumerate(lees(app)) if "Vader Linde" in line)
-            plek = lees(app)[regel].index("4!") - kaart.region.x
-            await pilot.click(kaart, offset=(plek, regel - kaart.region.y))
-            await rust(pilot, "Vader Linde (36) · GGZ")
-            await pilot.click(kaart, offset=(plek, regel - kaart.region.y))
-            await rust(pilot, "Terug (Esc)")
+    async with op_scherm(kast, STAP, volgnummer=TWEEDE) as (_, app, pilot):
+        await pilot.press("k")
+        kaart = app.screen.query_one(Vlekkenkaart)
+        regel = next(n for n, line in enumerate(lees(app)) if "Vader Linde" in line)
+        plek = lees(app)[regel].index("4!") - kaart.region.x
+        await pilot.click(kaart, offset=(plek, regel - kaart.region.y))
+        await rust(pilot, "Vader Linde (36) · GGZ")
+        await pilot.click(kaart, offset=(plek, regel - kaart.region.y))
+        await rust(pilot, "Terug (Esc)")
 
 
 @loopt
 async def test_keys_walk_one_place_at_a_time_and_between_the_gaps_and_the_parts(
     kast: Path,
 ) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, TWEEDE, STAP)
-        async with bespreek(tafel, (140, 40)) as (app, pilot):
-            gaten = app.screen.query_one(Gaten)
-            delen = [deel.onderdeel.id for deel in app.screen.query(DeelBlok)]
-            for toets, deel in (
-                ("right", delen[0]),
-                ("up", ""),
-                ("pagedown", delen[0]),
-                ("pagedown", delen[1]),
-                ("pageup", delen[0]),
-                ("pageup", ""),
-            ):
-                await pilot.press(toets)
-                await rust(pilot)
-                here = find_boven(app.screen.focused, DeelBlok)
-                assert (here.onderdeel.id if here is not None else "") == deel
-                assert gaten.has_focus is (deel == "")
+    async with op_scherm(kast, STAP, (140, 40), volgnummer=TWEEDE) as (_, app, pilot):
+        gaten = app.screen.query_one(Gaten)
+        delen = [deel.onderdeel.id for deel in app.screen.query(DeelBlok)]
+        for toets, deel in (
+            ("right", delen[0]),
+            ("up", ""),
+            ("pagedown", delen[0]),
+            ("pagedown", delen[1]),
+            ("pageup", delen[0]),
+            ("pageup", ""),
+        ):
+            await pilot.press(toets)
+            await rust(pilot)
+            here = find_boven(app.screen.focused, DeelBlok)
+            assert (here.onderdeel.id if here is not None else "") == deel
+            assert gaten.has_focus is (deel == "")
 
 
 @loopt

@@ -11,7 +11,8 @@ from textual.pilot import Pilot
 
 from overleg.screens.zaal.app import ZaalApp
 from overleg.store import open_sleutel, open_store
-from tests.screens.aan_tafel import Wekker
+from overleg.tafel import Tafel
+from tests.screens.aan_tafel import Wekker, op_tafel
 from tests.screens.beeld import rust
 from tests.screens.kasten import WACHTWOORD
 
@@ -27,3 +28,14 @@ async def zaal(
         async with app.run_test(size=maat, notifications=True) as pilot:
             await rust(pilot)
             yield app, pilot
+
+
+@asynccontextmanager
+async def in_zaal(
+    kast: Path, stap: str, maat: tuple[int, int] = (80, 24), *, volgnummer: int | None = None
+) -> AsyncIterator[tuple[Tafel, ZaalApp, Pilot[Any]]]:
+    """Run the second screen beside a chair who has this meeting open at a step."""
+    with op_tafel(kast, stap, volgnummer=volgnummer) as tafel:
+        tafel.store.point(tafel.casus_id, tafel.overleg_id)
+        async with zaal(kast, tafel.klok, maat) as (app, pilot):  # type: ignore[arg-type]
+            yield tafel, app, pilot

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
+from pkgutil import iter_modules
 from string import Formatter
 
 import pytest
@@ -9,38 +11,16 @@ from overleg.keuzes import Ernst
 from overleg.leidraad import find_words, load_woordenlijst
 from overleg.signalen.regels import FAMILIES, REGELS
 from overleg.signalen.tabel import OP_CODE, TABEL, SignaalSoort
-from tests.signalen import (
-    test_acties,
-    test_acuutkaart,
-    test_botsing,
-    test_bv,
-    test_dagen,
-    test_do,
-    test_genoemd,
-    test_gesproken,
-    test_pl,
-    test_pr,
-    test_ta,
-    test_zwaar,
-)
+from tests import signalen
 from tests.signalen.zaak import build, check
 
-MODULES = (
-    test_acties,
-    test_acuutkaart,
-    test_botsing,
-    test_bv,
-    test_dagen,
-    test_do,
-    test_genoemd,
-    test_gesproken,
-    test_pl,
-    test_pr,
-    test_ta,
-    test_zwaar,
-)
+MODULES = [
+    import_module(f"{signalen.__name__}.{found.name}")
+    for found in iter_modules(signalen.__path__)
+    if found.name.startswith("test_") and found.name != "test_tabel"
+]
 
-GEVALLEN = [geval for module in MODULES for geval in module.GEVALLEN]
+GEVALLEN = [geval for module in MODULES for geval in getattr(module, "GEVALLEN", ())]
 
 AANTAL = {"BV": 10, "PL": 14, "DO": 9, "TA": 5, "PR": 4}
 

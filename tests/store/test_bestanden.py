@@ -8,7 +8,7 @@ import pytest
 
 from overleg import plekken
 from overleg.store import bestanden
-from overleg.store.bestanden import make_leeg, place, schijffouten, tighten, write_heel
+from overleg.store.bestanden import keep_heel, make_leeg, place, schijffouten, tighten
 from overleg.store.fouten import AlleenLezen, KastBezet, SchijfVol
 
 
@@ -23,8 +23,8 @@ def test_the_names_are_those_of_plekken() -> None:
 
 def test_a_small_file_is_replaced_whole_and_only_for_its_owner(tmp_path: Path) -> None:
     pad = tmp_path / "klein"
-    write_heel(pad, b"oud")
-    write_heel(pad, b"nieuw")
+    keep_heel(pad, b"oud")
+    keep_heel(pad, b"nieuw")
     assert pad.read_bytes() == b"nieuw"
     assert _mode(pad) == 0o600
     assert [p.name for p in tmp_path.iterdir()] == ["klein"]
@@ -34,14 +34,14 @@ def test_a_write_that_fails_leaves_the_old_file_and_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pad = tmp_path / "klein"
-    write_heel(pad, b"oud")
+    keep_heel(pad, b"oud")
 
     def full(nummer: int) -> None:
         raise OSError(errno.ENOSPC, "full")
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(SchijfVol), schijffouten(tmp_path):
-        write_heel(pad, b"nieuw")
+        keep_heel(pad, b"nieuw")
     assert pad.read_bytes() == b"oud"
     assert [p.name for p in tmp_path.iterdir()] == ["klein"]
 

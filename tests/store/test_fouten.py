@@ -4,13 +4,12 @@ import copy
 import pickle
 import string
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from overleg.dossier import Casus
 from overleg.store import Conflict, StoreFout, fouten, kastfouten
-from overleg.store.fouten import show_pad, show_woord
+from overleg.store.fouten import show_woord
 from tests.conftest import NU
 
 
@@ -74,4 +73,3 @@ def test_a_conflict_holds_both_values_and_names_no_content() -> None:
 
 def test_what_a_user_typed_is_shown_without_steering_codes() -> None:
     assert show_woord("Gezin\x1b[2J Linde\n") == "“Gezin[U+001B][2J Linde”"
-    assert show_pad(Path("/map/\x07")) == "“/map/[U+0007]”"

@@ -11,7 +11,8 @@ from overleg.actielijst import (
     render_acties,
     sort_acties,
 )
-from overleg.cli.bestand import STREEP, refuse_existing, show, write_out
+from overleg.bestand import show_pad
+from overleg.cli.bestand import STREEP, refuse_existing, write_out
 from overleg.cli.terminal import is_output_terminal, tell
 from overleg.cli.werk.kastdeur import open_kast
 from overleg.dossier.zichtbaar import DEELNEMERS, INTERN
@@ -96,7 +97,7 @@ def _narrate(acties: tuple[Actie, ...], verborgen: int, vorm: str, naar: str) ->
     if not acties:
         tell("Er zijn geen acties om te tonen.")
     if naar != STREEP:
-        tell(f"De lijst staat in {show(naar)}.")
+        tell(f"De lijst staat in {show_pad(naar)}.")
     zonder = sum(actie.uiterlijk is None for actie in acties)
     if vorm == "ics" and zonder:
         tell(

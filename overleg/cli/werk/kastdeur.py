@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from overleg import plekken
+from overleg.bestand import show_pad
 from overleg.cli.wachtwoord import HERSTELCODE, WACHTWOORD, with_geheim
 from overleg.klok import systeemklok
 from overleg.store import Sleutel, Store, open_sleutel, open_sleutel_met_herstelcode, open_store
 from overleg.store.bestanden import KAST, SLEUTEL
-from overleg.store.fouten import show_pad
 from overleg.store.kastfouten import (
     GeenKast,
     HerstelcodeTikfout,

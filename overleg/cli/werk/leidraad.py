@@ -7,6 +7,7 @@ from pathlib import Path
 from textwrap import fill
 
 from overleg import plekken
+from overleg.bestand import show_pad
 from overleg.cli import bestand
 from overleg.cli.tabel import format_json, format_paren, format_tabel
 from overleg.cli.terminal import tell, write_text
@@ -60,10 +61,10 @@ def check(pad: str) -> int:
     """
     problems = check_leidraad(Path(pad))
     if problems:
-        tell(f"{bestand.show(pad)} is nog niet te gebruiken:")
+        tell(f"{show_pad(pad)} is nog niet te gebruiken:")
         write_text(format_lijstje(problems))
         return 1
-    tell(f"{bestand.show(pad)} is een goede leidraad.")
+    tell(f"{show_pad(pad)} is een goede leidraad.")
     return 0
 
 
@@ -76,7 +77,7 @@ def copy(naam: str, nieuw: str) -> None:
     load_leidraad(naam)
     if not _NAAM.fullmatch(nieuw):
         raise Fout(
-            f"{bestand.show(nieuw)} kan geen naam van een leidraad zijn.",
+            f"{show_pad(nieuw)} kan geen naam van een leidraad zijn.",
             "Er is niets veranderd.",
             "Gebruik kleine letters, cijfers en streepjes, zoals uur-regio-noord.",
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from overleg import plekken
-from overleg.cli.bestand import show
+from overleg.bestand import show_pad
 from overleg.cli.terminal import tell
 from overleg.cli.werk.kastdeur import open_kast, unlock, who_works
 from overleg.fouten import Fout
@@ -24,7 +24,7 @@ def make_reservekopie(naar: str) -> None:
         store.write_reservekopie(Path(naar))
         store.log(Handeling.RESERVEKOPIE)
     tell(
-        f"De reservekopie staat in {show(naar)} en is gecontroleerd.",
+        f"De reservekopie staat in {show_pad(naar)} en is gecontroleerd.",
         "Hij is versleuteld en gaat open met uw wachtwoord van nu of met de herstelcode.",
     )
 
@@ -54,6 +54,6 @@ def restore_reservekopie(van: str, *, vervang: bool, met_herstelcode: bool) -> N
         ) from None
     with open_store(folder, sleutel, wie=who_works(), klok=systeemklok) as store:
         store.log(Handeling.HERSTELD)
-    tell(f"De reservekopie is gecontroleerd en teruggezet in {show(folder)}.")
+    tell(f"De reservekopie is gecontroleerd en teruggezet in {show_pad(folder)}.")
     if opzij is not None:
-        tell(f"De kast die er stond, is bewaard in {show(opzij)}.")
+        tell(f"De kast die er stond, is bewaard in {show_pad(opzij)}.")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from overleg.cli.bestand import refuse_existing, show, write_out
+from overleg.bestand import show_pad
+from overleg.cli.bestand import refuse_existing, write_out
 from overleg.cli.terminal import tell
 from overleg.cli.werk.kastdeur import open_kast
 from overleg.dossier import Dossier, Overleg
@@ -52,7 +53,7 @@ def make_stuk(
             tell(f"Let op: {zin}")
     write_out(render(document, vorm), naar, overschrijven=overschrijven)
     if naar != "-":
-        tell(f"Het stuk staat in {show(naar)}. Het is voor: {document.voor}.")
+        tell(f"Het stuk staat in {show_pad(naar)}. Het is voor: {document.voor}.")
 
 
 def find_overleg(dossier: Dossier, nummer: int | None) -> Overleg:

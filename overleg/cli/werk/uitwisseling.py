@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from overleg.cli.bestand import STREEP, read_in, refuse_existing, show, write_out
+from overleg.bestand import show_pad
+from overleg.cli.bestand import STREEP, read_in, refuse_existing, write_out
 from overleg.cli.terminal import tell, write_text
 from overleg.cli.werk.kastdeur import open_kast
 from overleg.dossier import Dossier
@@ -37,7 +38,7 @@ def export_casus(woord: str, naar: str, *, overschrijven: bool) -> None:
         tell(f"{regels} weggelaten: die zijn in het overleg nog niet getoond.")
     if naar != STREEP:
         tell(
-            f"Casus {casus.nummer} staat in {show(naar)}.",
+            f"Casus {casus.nummer} staat in {show_pad(naar)}.",
             "Let op: dit bestand is niet versleuteld. Wis het als u het niet meer nodig hebt.",
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from overleg.dossier import (
     Betrokkene,
@@ -43,7 +44,7 @@ def list_onderdelen(invulling: Invulling) -> tuple[Onderdeel, ...]:
                 Veld("eigenaar", "Wie zoekt dit uit?"),
                 Veld("reden", "Aanvaard: waarom?"),
             ),
-            meer=(Veld("onderwerp"), Veld("stem_id"), Veld("vervolgstap_id")),
+            meer=(Veld("onderwerp"), Veld("bij_stem_id"), Veld("vervolgstap_id"), *DELEN),
             rijen=lijst(
                 invulling, (een for een in van_nu(invulling, BlindeVlek) if not een.vorige_id)
             ),
@@ -97,6 +98,7 @@ def _vlek(invulling: Invulling, eerder: BlindeVlek) -> Rij:
             "onderwerp": eerder.onderwerp,
             "vervolgstap_id": eerder.vervolgstap_id,
             "eigenaar": eerder.eigenaar,
+            **_delen(eerder),
         },
         bij=(
             *((f"over {mens.naam}",) if mens is not None else ()),
@@ -114,16 +116,10 @@ def _tegenspraak(invulling: Invulling, eerder: Tegenspraak) -> Rij:
         label=" ↔ ".join(label_van(invulling.zicht, een) for een in regels if een is not None),
         ding=next(nu, None),
         vast={
-            naam: getattr(eerder, naam)
-            for naam in (
-                "een_id",
-                "ander_id",
-                "toelichting",
-                "delen",
-                "niet_met",
-                "van_muur",
-                "geheime_plek",
-            )
+            "een_id": eerder.een_id,
+            "ander_id": eerder.ander_id,
+            "toelichting": eerder.toelichting,
+            **_delen(eerder),
         },
         bij=tuple(
             deel
@@ -131,6 +127,12 @@ def _tegenspraak(invulling: Invulling, eerder: Tegenspraak) -> Rij:
             if deel
         ),
     )
+
+
+def _delen(regel: BlindeVlek | Tegenspraak) -> dict[str, Any]:
+    """Give who may read a line: what is taken over is read by nobody else."""
+    namen = ("delen", "niet_met", "van_muur", "geheime_plek")
+    return {naam: getattr(regel, naam) for naam in namen}
 
 
 def _overleg(invulling: Invulling, ding: BlindeVlek | Tegenspraak) -> str:

@@ -12,16 +12,18 @@ TIEN = "t"
 WEET_NIET = "x"
 WENK_CIJFER = "0-9 cijfer · t is 10 · x weet ik niet"
 
-DAARNA: dict[type[CasusDing], dict[str, str]] = {
-    Oordeel: dict.fromkeys(Uitkomst, "reden"),
-    Terugmelding: {
+DAARNA: dict[tuple[type[CasusDing], str], dict[str, str]] = {
+    (Oordeel, "uitkomst"): dict.fromkeys(Uitkomst, "reden"),
+    (Terugmelding, "stand"): {
         StapStand.LOOPT: "uiterlijk",
         StapStand.NIET_GEDAAN: "want",
         StapStand.KON_NIET_MEER: "want",
     },
-    Akkoord: dict.fromkeys((AkkoordUitkomst.AANTEKENING, AkkoordUitkomst.NIET), "aantekening"),
+    (Akkoord, "uitkomst"): dict.fromkeys(
+        (AkkoordUitkomst.AANTEKENING, AkkoordUitkomst.NIET), "aantekening"
+    ),
 }
-"""What people go on to say: for each kind the answers, and the field that is asked after them."""
+"""What people go on to say: for each field the answers, and the field that is asked after them."""
 
 
 def is_snel(onderdeel: Onderdeel) -> bool:
@@ -59,9 +61,8 @@ def ask_na(onderdeel: Onderdeel, naam: str, getypt: str) -> str:
         naam: the field that was answered with one key.
         getypt: the answer, as it is stored.
     """
-    dan = DAARNA.get(onderdeel.soort, {}).get(getypt, "")
-    first = onderdeel.velden[0].naam == naam
-    return dan if first and onderdeel.veld(dan) is not None else ""
+    dan = DAARNA.get((onderdeel.soort, naam), {}).get(getypt, "")
+    return dan if onderdeel.veld(dan) is not None else ""
 
 
 def tell_sneltoetsen(schrijver: Schrijver, onderdeel: Onderdeel) -> str:

@@ -24,6 +24,8 @@ from overleg.verloop import schrijvende_stemmen
 TONEN = "tonen"
 KLAAR = "stem-klaar"
 LATER = "stem-later"
+HOE = "papier-of-hier"
+TOON_KNOP = "Alles tegelijk tonen (ctrl+t)"
 
 ALLEEN_U = "Alleen deze stem ziet wat hier staat, tot alles tegelijk wordt getoond."
 PAPIER_OF_HIER = (
@@ -116,9 +118,9 @@ class Stilpaneel(Paneel):
         with Vertical(id="stil"):
             yield Static(id="stil-kop", classes="titel", markup=False)
             if not self.kort:
-                yield Static(Content(PAPIER_OF_HIER), classes="uitleg", markup=False)
+                yield Static(Content(PAPIER_OF_HIER), id=HOE, classes="uitleg", markup=False)
             yield Stemmen(kort=self.kort)
-            yield Knop(TONEN, "Alles tegelijk tonen")
+            yield Knop(TONEN, TOON_KNOP)
 
     def on_mount(self) -> None:
         """Show who is ready."""
@@ -141,6 +143,8 @@ class Stilpaneel(Paneel):
         stemmen = list_stil(self.tafel)
         stil = is_stil(self.tafel)
         self.query_one("#stil").display = stil or not self.kort
+        for hoe in self.query(f"#{HOE}"):
+            hoe.display = stil
         klaar = sum(bool(stem.klaar) for stem in stemmen)
         written = what_is_written(self.tafel)
         if written is None:

@@ -63,8 +63,9 @@ class Veiligheidspaneel(Stilpaneel):
             self.query_one(f"#{TWEEDE}").focus()
         else:
             super().focus_begin()
-            # The rows are many; the strip is what the table must see first.
-            self.call_after_refresh(self.scroll_home, animate=False)
+            # The rows are many; the strip is what the table must see first. The cursor moves when
+            # the program comes to it, and brings its row into sight then.
+            self.app.call_later(self.call_after_refresh, self.scroll_home, animate=False)
 
     def on_knop_gedrukt(self, event: Knop.Gedrukt) -> None:
         """Begin the second round; Textual asks the base about every other word itself."""

@@ -7,7 +7,7 @@ from functools import partial
 
 from textual import events
 
-from overleg.dossier import Akkoord, Nagelopen, Regel
+from overleg.dossier import Akkoord, Deelbaar, Nagelopen
 from overleg.formulier import Onderdeel, Rij
 from overleg.fouten import Fout
 from overleg.screens.letterslot import LosseLetter
@@ -138,7 +138,7 @@ class RijBlok(RijVak):
             await self.open(teken=teken)
         elif klein == MEER and self.onderdeel.meer:
             await self.open(meer=True)
-        elif klein == KAMER and isinstance(self.rij.ding, Regel):
+        elif klein == KAMER and isinstance(self.rij.ding, Deelbaar):
             self.post_message(Doe("prive", {"regel": self.rij.ding.id}))
         elif klein == ALLEN and self.onderdeel.soort is Akkoord:
             # It answers for everybody, so no letter alone may do that.

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import sys
-import threading
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
@@ -16,10 +14,15 @@ from overleg.screens.kader import BASIS, Kader
 from overleg.screens.zaal.voorzitterscherm import Voorzitterscherm
 from overleg.screens.zaal.zaalscherm import Zaalscherm
 from overleg.store import Store
-from overleg.textual_nl import INTERN, catch_signals
+from overleg.textual_nl import catch_signals, run_stil
 
 if TYPE_CHECKING:
     from overleg.screens.huis import Huis
+
+MIS = (
+    "Er ging iets mis in het scherm zelf ({}). Er is niets veranderd."
+    " Start het opnieuw met “overleg zaal”."
+)
 
 
 class ZaalApp(Kader):
@@ -85,19 +88,4 @@ def run_zaal(store: Store, *, voorzitter: bool, klok: Klok = systeemklok) -> int
     # then, which takes a quarter of a second in which the wall would not go blank.
     gc.collect()
     gc.freeze()
-    # A thread that breaks would print its text over the screen.
-    loud, threading.excepthook = threading.excepthook, lambda _: None
-    status = INTERN
-    try:
-        app.run()
-        status = app.return_code or 0
-    except Exception as error:
-        app.note_fout(error)
-    finally:
-        threading.excepthook = loud
-    if status == INTERN:
-        sys.stderr.write(
-            f"Er ging iets mis in het scherm zelf ({app.interne_fout}). Er is niets veranderd."
-            " Start het opnieuw met “overleg zaal”.\n"
-        )
-    return status
+    return run_stil(app, MIS)

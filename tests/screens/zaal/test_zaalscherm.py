@@ -13,12 +13,12 @@ from overleg.screens.thema import PALETTEN
 from overleg.screens.zaal.volger import WEG_NA, Wacht
 from overleg.screens.zaal.zaalscherm import Zaalscherm
 from overleg.verloop.muur import Leegte
-from tests.screens.aan_tafel import EERSTE, TWEEDE, Wekker, aan_tafel, bespreek, open_kast
+from tests.screens.aan_tafel import EERSTE, TWEEDE, Wekker, aan_tafel, bespreek, op_tafel, open_kast
 from tests.screens.beeld import check_goud, lees, rust, tekst, woorden
 from tests.screens.contrast import list_zwak
 from tests.screens.engels import list_engels
 from tests.screens.lopen import loopt
-from tests.screens.zaal_kijken import zaal
+from tests.screens.zaal_kijken import in_zaal, zaal
 
 GOUD = Path(__file__).parents[1] / "goud" / "zaal"
 KWAAD = "[/b] [INTERN] [@click=app.quit]x[/] \x1b]0;x\x07 \u202eomgekeerd"
@@ -53,88 +53,70 @@ async def test_the_steps_as_the_room_sees_them(kast: Path, maat: tuple[int, int]
 
 @loopt
 async def test_what_the_room_may_not_see_is_off_the_wall_at_once(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, EERSTE, "afspraken")
-        store.point(tafel.casus_id, tafel.overleg_id)
-        async with zaal(kast, klok, (140, 60)) as (app, pilot):
-            await pilot.press("enter")
-            await rust(pilot, "Bij moeder langsgaan")
-            stap = next(een for een in tafel.dossier.alle if "langsgaan" in str(een))
-            store.apply([stap.met(delen=Delen.NOTITIE)])
-            await rust(pilot, weg="Bij moeder langsgaan")
-            assert "Elke dinsdag vijf minuten" in woorden(app)
+    async with in_zaal(kast, "afspraken", (140, 60), volgnummer=EERSTE) as (tafel, app, pilot):
+        await pilot.press("enter")
+        await rust(pilot, "Bij moeder langsgaan")
+        stap = next(een for een in tafel.dossier.alle if "langsgaan" in str(een))
+        tafel.store.apply([stap.met(delen=Delen.NOTITIE)])
+        await rust(pilot, weg="Bij moeder langsgaan")
+        assert "Elke dinsdag vijf minuten" in woorden(app)
 
 
 @loopt
 async def test_it_points_at_the_row_the_chair_is_at_and_brings_it_into_view(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, EERSTE, "afspraken")
-        store.point(tafel.casus_id, tafel.overleg_id)
-        async with zaal(kast, klok) as (app, pilot):
-            await pilot.press("enter")
-            await rust(pilot, "nog")
-            assert "Tante Rena komt elke avond" not in woorden(app)
-            assert "hieronder (pijl omlaag)" in woorden(app)
-            afspraak = next(een for een in tafel.dossier.alle if "komt elke avond" in str(een))
-            store.apply([tafel.overleg.met(plek=f"afspraken/{afspraak.id}/")])
-            await rust(pilot, "▸ Tante Rena komt elke avond")
+    async with in_zaal(kast, "afspraken", volgnummer=EERSTE) as (tafel, app, pilot):
+        await pilot.press("enter")
+        await rust(pilot, "nog")
+        assert "Tante Rena komt elke avond" not in woorden(app)
+        assert "hieronder (pijl omlaag)" in woorden(app)
+        afspraak = next(een for een in tafel.dossier.alle if "komt elke avond" in str(een))
+        tafel.store.apply([tafel.overleg.met(plek=f"afspraken/{afspraak.id}/")])
+        await rust(pilot, "▸ Tante Rena komt elke avond")
 
 
 @loopt
 async def test_every_reason_to_be_blank_shows_nothing_of_the_case(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, EERSTE, "mensen")
-        store.point(tafel.casus_id, tafel.overleg_id)
-        async with zaal(kast, klok) as (app, pilot):
-            scherm = app.screen
-            assert isinstance(scherm, Zaalscherm)
-            await pilot.press("enter")
-            await rust(pilot, "Sem (8)")
-            await pilot.press("f9")
-            await rust(pilot, Wacht.HIER.value, weg="Sem")
-            await pilot.press("f9")
-            await rust(pilot, "Sem (8)")
-            for waarom in (*Wacht, *Leegte):
-                scherm.show_leeg(waarom)
-                await pilot.pause()
-                assert "Sem" not in woorden(app)
-                assert "2026-0007" not in woorden(app)
-                assert app.title == "overleg"
-                assert waarom.value in woorden(app)
-                assert list_engels(woorden(app)) == []
-            assert WEG_NA >= 60
+    async with in_zaal(kast, "mensen", volgnummer=EERSTE) as (_, app, pilot):
+        scherm = app.screen
+        assert isinstance(scherm, Zaalscherm)
+        await pilot.press("enter")
+        await rust(pilot, "Sem (8)")
+        await pilot.press("f9")
+        await rust(pilot, Wacht.HIER.value, weg="Sem")
+        await pilot.press("f9")
+        await rust(pilot, "Sem (8)")
+        for waarom in (*Wacht, *Leegte):
+            scherm.show_leeg(waarom)
+            await pilot.pause()
+            assert "Sem" not in woorden(app)
+            assert "2026-0007" not in woorden(app)
+            assert app.title == "overleg"
+            assert waarom.value in woorden(app)
+            assert list_engels(woorden(app)) == []
+        assert WEG_NA >= 60
 
 
 @loopt
 async def test_a_window_over_the_wall_goes_away_when_it_must_be_blank(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, EERSTE, "mensen")
-        store.point(tafel.casus_id, tafel.overleg_id)
-        async with zaal(kast, klok) as (app, pilot):
-            await pilot.press("enter")
-            await rust(pilot, "Sem (8)")
-            await pilot.press("ctrl+p")
-            await rust(pilot)
-            assert not isinstance(app.screen, Zaalscherm)
-            store.point_away()
-            await rust(pilot, Wacht.GEEN.value, weg="Sem")
-            assert isinstance(app.screen, Zaalscherm)
+    async with in_zaal(kast, "mensen", volgnummer=EERSTE) as (tafel, app, pilot):
+        await pilot.press("enter")
+        await rust(pilot, "Sem (8)")
+        await pilot.press("ctrl+p")
+        await rust(pilot)
+        assert not isinstance(app.screen, Zaalscherm)
+        tafel.store.point_away()
+        await rust(pilot, Wacht.GEEN.value, weg="Sem")
+        assert isinstance(app.screen, Zaalscherm)
 
 
 @loopt
 async def test_hostile_text_is_on_the_wall_as_it_is(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, EERSTE, "afspraken")
-        store.apply([tafel.overleg.met(vraag=KWAAD)])
+    with op_tafel(kast, "afspraken", volgnummer=EERSTE) as tafel:
+        tafel.store.apply([tafel.overleg.met(vraag=KWAAD)])
         stap = next(een for een in tafel.dossier.alle if "langsgaan" in str(een))
-        store.apply([stap.met(wat=KWAAD)])
-        store.point(tafel.casus_id, tafel.overleg_id)
-        async with zaal(kast, klok, (140, 60)) as (app, pilot):
+        tafel.store.apply([stap.met(wat=KWAAD)])
+        tafel.store.point(tafel.casus_id, tafel.overleg_id)
+        async with zaal(kast, tafel.klok, (140, 60)) as (app, pilot):
             await pilot.press("enter")
             await rust(pilot, "[/b] [INTERN] [@click=app.quit]x[/]")
             assert woorden(app).count("[/b] [INTERN]") == 2
@@ -145,27 +127,25 @@ async def test_hostile_text_is_on_the_wall_as_it_is(kast: Path) -> None:
 
 @loopt
 async def test_the_chairs_program_says_where_it_is_and_when_it_shows_papers(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = aan_tafel(store, klok, EERSTE, "mensen")
-        assert store.read_wijzer() is None
+    with op_tafel(kast, "mensen", volgnummer=EERSTE) as tafel:
+        assert tafel.store.read_wijzer() is None
         async with bespreek(tafel) as (app, pilot):
             scherm = app.screen
             assert isinstance(scherm, Bespreking)
-            found = store.read_wijzer()
+            found = tafel.store.read_wijzer()
             assert found is not None
             assert (found.overleg_id, found.leeg) == (tafel.overleg_id, False)
             scherm.action_stukken()
             await rust(pilot)
             assert isinstance(app.screen, Stukkenscherm)
-            found = store.read_wijzer()
+            found = tafel.store.read_wijzer()
             assert found is not None
             assert found.leeg
             await pilot.press("escape")
             await rust(pilot)
-            found = store.read_wijzer()
+            found = tafel.store.read_wijzer()
             assert found is not None
             assert not found.leeg
             scherm.action_begin()
             await rust(pilot)
-            assert store.read_wijzer() is None
+            assert tafel.store.read_wijzer() is None
