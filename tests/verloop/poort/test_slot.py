@@ -11,9 +11,7 @@ def test_akkoord_with_the_text_is_known_for_all_and_danger_after_news() -> None:
     poort = check_poort(tafel.dossier, tafel.overleg_id, "akkoord")
     assert poort.hard
     assert poort.open == (
-        "Van Politie-wijk is nog niet bekend of die akkoord is met de tekst.",
-        "Van School is nog niet bekend of die akkoord is met de tekst.",
-        "Van GGZ is nog niet bekend of die akkoord is met de tekst.",
+        "Van Politie-wijk, School en GGZ is nog niet bekend of zij akkoord zijn met de tekst.",
     )
     tafel.do(ask_akkoord, AkkoordMoment.SLOT)
     assert check_poort(tafel.dossier, tafel.overleg_id, "akkoord").open == ()
