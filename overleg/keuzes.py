@@ -214,6 +214,23 @@ class NuAanleiding(Keuze):
     BERICHT = "bericht", "na een nieuw bericht"
 
 
+class RegelUitkomst(Keuze):
+    """What a later meeting says of a line of the plan that held when it began."""
+
+    BLIJFT = "blijft", "blijft staan"
+    VERANDERT = "verandert", "verandert"
+    VERVALT = "vervalt", "vervalt"
+
+
+class WatAlsVerloop(Keuze):
+    """Whether what a wat-als is about happened, and whether it was followed."""
+
+    NIET = "niet", "niet gebeurd"
+    GEVOLGD = "gevolgd", "gebeurd, en we deden wat er stond"
+    ANDERS = "anders", "gebeurd, maar we deden iets anders"
+    ONBEKEND = "onbekend", "weten we niet"
+
+
 class BlindeVlekUitkomst(Keuze):
     """What the table did with an empty spot."""
 

@@ -3,7 +3,7 @@
 This room knows no store: whoever calls reads the dossiers, one at a time.
 """
 
-from overleg.actielijst.actie import Actie, is_te_laat, list_acties, sort_acties
+from overleg.actielijst.actie import Actie, list_acties, sort_acties
 from overleg.actielijst.organisatie import find_organisaties
 from overleg.actielijst.vorm import VORMEN, render_acties
 
@@ -11,7 +11,6 @@ __all__ = [
     "VORMEN",
     "Actie",
     "find_organisaties",
-    "is_te_laat",
     "list_acties",
     "render_acties",
     "sort_acties",

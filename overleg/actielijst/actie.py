@@ -9,9 +9,8 @@ from datetime import date, datetime, time
 from overleg.dossier import Betrokkene, Casus, Dossier, Organisatie, Vervolgstap
 from overleg.dossier.zichtbaar import Lezer, zichtbaar_voor
 from overleg.keuzes import EINDSTANDEN, CasusStatus, StapStand
-from overleg.klok import AMSTERDAM
 from overleg.tekst import sanitize, sanitize_line
-from overleg.verloop import stand_van
+from overleg.verloop import is_te_laat, stand_van
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +81,6 @@ def sort_acties(acties: Iterable[Actie]) -> tuple[Actie, ...]:
             ),
         )
     )
-
-
-def is_te_laat(uiterlijk: date | None, tijd: time | None, nu: datetime) -> bool:
-    """Tell whether a day, with a time: that moment, has passed in Amsterdam."""
-    if uiterlijk is None:
-        return False
-    if tijd is None:
-        return uiterlijk < nu.astimezone(AMSTERDAM).date()
-    return datetime.combine(uiterlijk, tijd.replace(tzinfo=None), AMSTERDAM) < nu
 
 
 def _make(zicht: Dossier, stap: Vervolgstap, stand: StapStand, nu: datetime) -> Actie:

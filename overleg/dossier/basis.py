@@ -130,6 +130,8 @@ class Ding(SQLModel):
     soort: ClassVar[str] = "ding"
     meervoud: ClassVar[str] = "dingen"
     naam_enkel: ClassVar[str] = "ding"
+    een_van: ClassVar[tuple[str, ...]] = ()
+    """References of which one must be left for the thing to mean anything; none in most kinds."""
 
     id: str = Field(
         default_factory=new_id,

@@ -68,6 +68,7 @@ class BlindeVlek(OverlegDing):
     meervoud: ClassVar[str] = "blinde_vlekken"
     naam_enkel: ClassVar[str] = "blinde vlek"
 
+    vorige_id: str | None = verwijzing("Volgt op", "blindevlek")
     betrokkene_id: str | None = verwijzing("Over wie", "betrokkene")
     stem_id: str | None = verwijzing("Bij welke stem", "deelnemer")
     onderwerp: Tekst = kortveld("Onderwerp")

@@ -57,7 +57,7 @@ class PlanRegel(Regel):
 
     vorige_id: str | None = None
     vervallen: bool = veld("Vervallen", Zicht.STRUCTUUR, default=False)
-    vervallen_want: Tekst = kortveld("Waarom vervallen")
+    vervallen_want: Tekst = tekstveld("Waarom vervallen")
 
 
 class Voorwaarde(PlanRegel):
@@ -121,12 +121,16 @@ class Oorzaak(Regel):
 
 
 class Maatregel(Regel):
-    """A measure that holds for somebody, such as a huisverbod."""
+    """A measure that holds for somebody, such as a huisverbod.
+
+    A later meeting says in a new one that it ended or lasts longer.
+    """
 
     soort: ClassVar[str] = "maatregel"
     meervoud: ClassVar[str] = "maatregelen"
     naam_enkel: ClassVar[str] = "maatregel"
 
+    vorige_id: str | None = verwijzing("Volgt op", "maatregel")
     betrokkene_id: str | None = verwijzing("Voor wie", "betrokkene")
     naam: Tekst = kortveld("Welke maatregel")
     geldt: JaNee | None = keuzeveld("Geldt nu")

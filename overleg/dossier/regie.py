@@ -23,6 +23,7 @@ class Regie(Regel):
     meervoud: ClassVar[str] = "regies"
     naam_enkel: ClassVar[str] = "regie"
 
+    vorige_id: str | None = verwijzing("Volgt op", "regie")
     nodig: Tekst = tekstveld("Wat moet de casusregisseur kunnen")
     naam: Tekst = kortveld("Casusregisseur")
     organisatie_id: str | None = verwijzing("Van welke organisatie", "organisatie")
@@ -39,6 +40,7 @@ class Aanspreekpunt(Regel):
     meervoud: ClassVar[str] = "aanspreekpunten"
     naam_enkel: ClassVar[str] = "aanspreekpunt"
 
+    vorige_id: str | None = verwijzing("Volgt op", "aanspreekpunt")
     voor: tuple[str, ...] = verwijzingen("Voor wie", "betrokkene")
     naam: Tekst = kortveld("Naam van het aanspreekpunt")
     organisatie_id: str | None = verwijzing("Van welke organisatie", "organisatie")

@@ -13,6 +13,7 @@ from overleg.dossier.inbreng import (
     WijOok,
 )
 from overleg.dossier.mens import Contact, EigenVerklaring, EigenWoord
+from overleg.dossier.nagelopen import Nagelopen
 from overleg.dossier.oordeel import BlindeVlek, Cijfer, Oordeel, Opmerking, ZietHetAnders
 from overleg.dossier.overleg import (
     Akkoord,
@@ -77,6 +78,7 @@ DINGEN: tuple[type[CasusDing], ...] = (
     Aanspreekpunt,
     Informeren,
     Monitormoment,
+    Nagelopen,
     Acuutkaart,
     KaartRegel,
     Stukversie,
@@ -121,6 +123,7 @@ __all__ = [
     "Les",
     "Maatregel",
     "Monitormoment",
+    "Nagelopen",
     "Notitie",
     "NuCheck",
     "Onthulling",

@@ -42,7 +42,11 @@ class Vervolgstap(Regel):
 
 
 class Terugmelding(CasusDing):
-    """How a step went: in a meeting (terugblik) or in between."""
+    """How a step went: in a meeting (terugblik) or in between.
+
+    A new date stands here and not in the step itself, so that what was agreed first stays as it
+    was; by when the step must be done is the last date that was given.
+    """
 
     soort: ClassVar[str] = "terugmelding"
     meervoud: ClassVar[str] = "terugmeldingen"
@@ -54,3 +58,5 @@ class Terugmelding(CasusDing):
     want: Tekst = tekstveld("Want")
     veiliger: Tekst = tekstveld("Wie is hierdoor veiliger")
     op: date | None = veld("Wanneer", Zicht.STRUCTUUR)
+    uiterlijk: date | None = veld("Nieuwe datum")
+    uiterlijk_tijd: time | None = veld("Hoe laat")

@@ -45,14 +45,24 @@ class Veld:
 class Rij:
     """One row: a thing that is there, or one that is expected and not there yet.
 
-    `sleutel` names the row within its onderdeel and survives the first save. `vast` holds the
-    values a thing gets when the row is filled in for the first time.
+    `sleutel` names the row within its onderdeel and survives every save. `vast` holds the values a
+    thing gets when the row is filled in for the first time. `bij` says more of what the row is
+    about than its label, such as what an earlier meeting said; `let_op` what must not be overlooked
+    of it. A row that is one of a list (`in_lijst`) says by its own words what it is.
     """
 
     sleutel: str
     label: str
     ding: CasusDing | None = None
     vast: Mapping[str, Any] = field(default_factory=dict)
+    bij: tuple[str, ...] = ()
+    let_op: tuple[str, ...] = ()
+    in_lijst: bool = False
+
+    @property
+    def vorige(self) -> str:
+        """The id of the line of an earlier meeting on which this one follows; empty when none."""
+        return getattr(self.ding, "vorige_id", None) or ""
 
 
 @dataclass(frozen=True)
@@ -61,7 +71,8 @@ class Onderdeel:
 
     `velden` are asked, `meer` are offered on request. `nieuw` holds the fixed values of a row
     that is added; None means that no row can be added. Rows of a part that is `vast` cannot be
-    taken away.
+    taken away. A part with `onder` asks more of rows of that other part: its rows have the same
+    keys and are asked together with those.
     """
 
     id: str
@@ -73,14 +84,20 @@ class Onderdeel:
     rijen: tuple[Rij, ...] = ()
     nieuw: Mapping[str, Any] | None = None
     vast: bool = False
+    onder: str = ""
 
     def veld(self, naam: str) -> Veld | None:
         """Find one of its fields by name."""
         return next((veld for veld in (*self.velden, *self.meer) if veld.naam == naam), None)
 
     def rij(self, sleutel: str) -> Rij | None:
-        """Find one of its rows by key."""
-        return next((rij for rij in self.rijen if rij.sleutel == sleutel), None)
+        """Find one of its rows by key, or the row that took the place of the one with that key.
+
+        The first change to a line of an earlier meeting makes a successor, with a key of its own;
+        who was typing in the old line goes on typing in that.
+        """
+        found = next((rij for rij in self.rijen if rij.sleutel == sleutel), None)
+        return found or next((rij for rij in self.rijen if sleutel and rij.vorige == sleutel), None)
 
 
 def titel_van(soort: type[CasusDing], veld: Veld) -> str:

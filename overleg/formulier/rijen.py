@@ -9,9 +9,10 @@ from overleg.dossier import Betrokkene, CasusDing, Deelnemer, OverlegDing
 from overleg.formulier.onderdeel import Invulling, Rij, Veld
 from overleg.formulier.waarde.opties import label_van
 from overleg.keuzes import LeeftijdSoort
-from overleg.verloop import list_beoordeelden
+from overleg.verloop import eerste_van, list_beoordeelden
 
 Nu = TypeVar("Nu", bound=OverlegDing)
+D = TypeVar("D", bound=CasusDing)
 
 DELEN = (
     Veld("stem_id"),
@@ -50,10 +51,12 @@ def per_betrokkene(
     vast: Callable[[Betrokkene], dict[str, Any]],
     *,
     beoordeeld: bool = True,
+    bij: Callable[[Betrokkene], tuple[str, ...]] = lambda _: (),
 ) -> tuple[Rij, ...]:
     """Give a row for each person: the thing that is there, or the values it will start with.
 
-    What was written down about somebody of whom it is not asked stays in sight as well.
+    What was written down about somebody of whom it is not asked stays in sight as well. `bij`
+    tells what an earlier meeting said about somebody.
     """
     gevonden = {str(getattr(ding, "betrokkene_id", "")): ding for ding in bestaand}
     asked = list_mensen(invulling, beoordeeld=beoordeeld)
@@ -63,6 +66,7 @@ def per_betrokkene(
             label=f"{betrokkene.naam} ({leeftijd_van(betrokkene)})",
             ding=gevonden.get(betrokkene.id),
             vast={"betrokkene_id": betrokkene.id, **vast(betrokkene)},
+            bij=bij(betrokkene),
         )
         for betrokkene in list_mensen(invulling, beoordeeld=False)
         if betrokkene in asked or betrokkene.id in gevonden
@@ -86,10 +90,33 @@ def per_deelnemer(
     )
 
 
-def lijst(invulling: Invulling, dingen: Iterable[CasusDing]) -> tuple[Rij, ...]:
-    """Give a row for each thing that is there."""
+def lijst(
+    invulling: Invulling,
+    dingen: Iterable[D],
+    bij: Callable[[D], tuple[str, ...]] = lambda _: (),
+    let_op: Callable[[D], tuple[str, ...]] = lambda _: (),
+) -> tuple[Rij, ...]:
+    """Give a row for each thing that is there.
+
+    The key of a row is that of the first version of its thing: who changes a line of an earlier
+    meeting makes its successor and stays in the same row.
+
+    Args:
+        invulling: the situation.
+        dingen: the things.
+        bij: tells what an earlier meeting has to do with a thing.
+        let_op: tells what must not be overlooked about a thing.
+    """
     return tuple(
-        Rij(sleutel=ding.id, label=label_van(invulling.zicht, ding), ding=ding) for ding in dingen
+        Rij(
+            sleutel=eerste_van(invulling.alles, ding.id),
+            label=label_van(invulling.zicht, ding),
+            ding=ding,
+            bij=bij(ding),
+            let_op=let_op(ding),
+            in_lijst=True,
+        )
+        for ding in dingen
     )
 
 

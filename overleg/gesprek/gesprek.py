@@ -53,10 +53,14 @@ class Gesprek:
             return
         if self.tafel.stap.soort is StapSoort.TONEN and self._onderdeel == 0:
             tonen.read_aloud(self.tafel, self.draad)
-        while self._onderdeel < len(onderdelen := self.tafel.onderdelen(VOORZITTER)):
+        while self._onderdeel < len(onderdelen := self._onderdelen()):
             self._ask(onderdelen[self._onderdeel])
             self._onderdeel += 1
         self._end_stap()
+
+    def _onderdelen(self) -> tuple[Onderdeel, ...]:
+        """List the parts that are asked one after the other; the others follow from an answer."""
+        return tuple(een for een in self.tafel.onderdelen(VOORZITTER) if not een.onder)
 
     def _begin_stap(self) -> None:
         stap = self.tafel.stap
@@ -82,7 +86,7 @@ class Gesprek:
         if stap.soort is StapSoort.BLINDE_VLEKKEN:
             beelden.show_kaart(self.tafel, self.draad)
         if self._vanaf:
-            found = [o.id for o in self.tafel.onderdelen(VOORZITTER)]
+            found = [o.id for o in self._onderdelen()]
             onderdeel_id = split_plek(self._vanaf)[0]
             self._onderdeel = found.index(onderdeel_id) if onderdeel_id in found else 0
 
@@ -178,7 +182,7 @@ class Gesprek:
 
     def _is_bij(self, begin: str) -> bool:
         """Tell whether the part that is being asked is called so."""
-        onderdelen = self.tafel.onderdelen(VOORZITTER)
+        onderdelen = self._onderdelen()
         place = self._onderdeel
         return place < len(onderdelen) and onderdelen[place].id.startswith(begin)
 
@@ -192,7 +196,7 @@ class Gesprek:
 
     def _choose_onderdeel(self, rest: str) -> None:
         """Go to a part by its number or the start of its title; say which there are otherwise."""
-        onderdelen = self.tafel.onderdelen(VOORZITTER)
+        onderdelen = self._onderdelen()
         opties = tuple(Optie(een.id, een.titel) for een in onderdelen)
         try:
             gekozen = find_optie(opties, rest).waarde

@@ -74,6 +74,9 @@ class Vrager:
     def ask_rij(self, onderdeel: Onderdeel, rij: Rij, velden: tuple[Veld, ...]) -> None:
         """Ask some fields of one row that is there or expected."""
         sleutel = rij.sleutel
+        erbij = " · ".join((*rij.bij, *rij.let_op))
+        if erbij:
+            self.draad.zeg(f"  {rij.label} · {erbij}")
         for veld in velden:
             self._ask_veld(onderdeel, sleutel, veld)
             fresh = self.onderdeel(onderdeel.id)
@@ -91,7 +94,18 @@ class Vrager:
                 if begonnen:
                     todo.append(veld)
             if todo:
+                if rij.bij or rij.let_op:
+                    self.draad.zeg(f"  {rij.label}", f"    {' · '.join((*rij.bij, *rij.let_op))}")
                 self.ask_rij(onderdeel, rij, tuple(todo))
+                self._ask_onder(onderdeel, rij.sleutel)
+
+    def _ask_onder(self, onderdeel: Onderdeel, sleutel: str) -> None:
+        """Ask what follows from the answers about one row."""
+        for een in self.tafel.onderdelen(self.lezer, self.stem_id):
+            rij = een.rij(sleutel) if een.onder == onderdeel.id else None
+            if rij is not None:
+                self.draad.zeg(f"  {een.titel}")
+                self.ask_rij(een, rij, een.velden)
 
     def _ask_lijst(self, onderdeel: Onderdeel, vanaf: str) -> None:
         self._show_rijen(onderdeel)
@@ -114,11 +128,13 @@ class Vrager:
 
     def describe(self, onderdeel: Onderdeel, rij: Rij) -> str:
         """Say one row in one line: its name and the other fields that are filled."""
+        erbij = (*rij.bij, *rij.let_op)
         if rij.ding is None:
-            return rij.label
+            return " · ".join(deel for deel in (rij.label, *erbij) if deel)
         invulling = self.tafel.invulling(self.lezer, self.stem_id)
         waarden = [write_waarde(invulling, rij.ding, veld.naam) for veld in onderdeel.velden]
-        return " · ".join(waarde for waarde in waarden if waarde) or rij.label
+        gezegd = [waarde for waarde in waarden if waarde] or [rij.label]
+        return " · ".join(deel for deel in (*gezegd, *erbij) if deel)
 
     def _ask_nieuw(self, onderdeel: Onderdeel) -> bool:
         """Ask one new row; False when nothing was typed and the list is done."""
@@ -201,6 +217,10 @@ class Vrager:
                 self._save(onderdeel, rij, waarden)
                 self.tafel.save_klad(plek, "", self.stem_id)
                 return
+            except Hangend as fout:
+                if self._ask_mee(fout):
+                    self._save(onderdeel, rij, waarden, mee=True)
+                return
             except Fout as fout:
                 self._keep_typed(onderdeel, sleutel, veld, tekst, fout)
 
@@ -247,9 +267,7 @@ class Vrager:
         try:
             self.tafel.remove(rij.ding.id)
         except Hangend as fout:
-            self.draad.zeg(f"  {fout.wat} {fout.nu}")
-            if self.draad.vraag("  Toch weghalen? (j of n)").tekst.lower() not in JA:
-                self.draad.zeg("  Niet gedaan. Er is niets veranderd.")
+            if not self._ask_mee(fout):
                 return
             self.tafel.remove(rij.ding.id, mee=True)
         except Fout as fout:
@@ -257,10 +275,25 @@ class Vrager:
             return
         self.draad.zeg("  Weggehaald. Typ /ongedaan om het terug te zetten.")
 
-    def _save(self, onderdeel: Onderdeel, rij: Rij | None, waarden: dict[str, Any]) -> str:
+    def _ask_mee(self, fout: Hangend) -> bool:
+        """Ask whether what hangs under a voorwaarde goes too."""
+        self.draad.zeg(f"  {fout.wat} {fout.nu}")
+        if self.draad.vraag("  Toch weghalen? (j of n)").tekst.lower() not in JA:
+            self.draad.zeg("  Niet gedaan. Er is niets veranderd.")
+            return False
+        return True
+
+    def _save(
+        self,
+        onderdeel: Onderdeel,
+        rij: Rij | None,
+        waarden: dict[str, Any],
+        *,
+        mee: bool = False,
+    ) -> str:
         """Save values of one row, tell how they were understood, and give the key of the row."""
         invulling = self.tafel.invulling(self.lezer, self.stem_id)
-        ding = self.tafel.fill(invulling, onderdeel, rij, waarden)
+        ding = self.tafel.fill(invulling, onderdeel, rij, waarden, mee=mee)
         invulling = self.tafel.invulling(self.lezer, self.stem_id)
         gelezen = [
             f"{titel_van(onderdeel.soort, Veld(naam))}: {write_waarde(invulling, ding, naam)}"

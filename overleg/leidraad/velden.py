@@ -18,7 +18,7 @@ _VELDEN: dict[StapSoort, str] = {
     ),
     StapSoort.TERUGBLIK: (
         "terugmelding.stand terugmelding.want terugmelding.veiliger overleg.kaart_gebruikt"
-        " overleg.kaart_ervaring"
+        " overleg.kaart_ervaring nagelopen.uitkomst"
     ),
     StapSoort.OPSCHRIJVEN: (
         "inbreng.tekst inbreng.aard inbreng.kernvraag inbreng.bron inbreng.datum inbreng.over"

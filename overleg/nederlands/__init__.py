@@ -26,6 +26,7 @@ from overleg.nederlands.schrijven import (
     format_tijd,
     format_vage_datum,
     format_voluit,
+    format_weekdag,
 )
 from overleg.nederlands.werkdag import is_werkdag, naam_feestdag, volgende_werkdag
 
@@ -44,6 +45,7 @@ __all__ = [
     "format_tijd",
     "format_vage_datum",
     "format_voluit",
+    "format_weekdag",
     "is_werkdag",
     "naam_feestdag",
     "parse_dag",

@@ -25,6 +25,11 @@ def format_dag(dag: date, jaar: int) -> str:
     return text if dag.year == jaar else f"{text} {dag.year}"
 
 
+def format_weekdag(dag: date, jaar: int) -> str:
+    """Return a day in words with its day of the week: ``di 17 november``; see `format_dag`."""
+    return f"{WEEKDAG_KORT[dag.weekday()]} {format_dag(dag, jaar)}"
+
+
 def format_tijd(moment: time | datetime) -> str:
     """Return a time of day: ``09:05``. An aware datetime is told in Amsterdam time."""
     if isinstance(moment, datetime):

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from overleg.actielijst import is_te_laat
 from overleg.dossier import Casus, Dossier, Organisatie, Overleg, Vervolgstap
 from overleg.dossier.zichtbaar import ZAAL, zichtbaar_voor
 from overleg.keuzes import EINDSTANDEN, CasusStatus, OverlegStatus
 from overleg.klok import AMSTERDAM
-from overleg.verloop import due_kijkmomenten, stand_van
+from overleg.verloop import due_kijkmomenten, is_te_laat, stand_van
 
 
 @dataclass(frozen=True)

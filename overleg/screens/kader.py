@@ -18,11 +18,18 @@ from overleg.klok import Klok
 from overleg.screens import thema
 from overleg.screens.bewaarlijst import Bewaarlijst
 from overleg.screens.instellingen import account, read_instellingen, write_instellingen
+from overleg.screens.letterslot import (
+    Letterslot,
+    LosseLetter,
+    is_letter,
+    is_plakken,
+    tell_typen,
+)
 from overleg.screens.scherm import Scherm, Venster
 from overleg.screens.stilte import Stilte
 from overleg.screens.te_klein import cover, is_te_klein, may_pass
 from overleg.tekst import sanitize_line
-from overleg.textual_nl import DutchApp
+from overleg.textual_nl import DutchApp, Invoer
 
 if TYPE_CHECKING:
     from overleg.screens.huis import Huis
@@ -59,6 +66,7 @@ class Kader(DutchApp):
         self.wie = self.instellingen.wie or account()
         self.stilte = Stilte()
         self.bewaarlijst = Bewaarlijst()
+        self.letterslot = Letterslot()
         thema.register(self, self.instellingen.thema)
 
     @property
@@ -122,6 +130,32 @@ class Kader(DutchApp):
     def save_all(self) -> tuple[Fout, ...]:
         """Save everything now; gives what could not be saved."""
         return self.bewaarlijst.save() if self.is_open else ()
+
+    # --- words typed where letters are keys ---------------------------------------------------
+
+    async def take_toets(self, toets: Invoer) -> bool:
+        """Ignore letters of somebody who types words where there is no place for words."""
+        if is_plakken(toets, self.focused):
+            self.note_woorden()
+            return True
+        if isinstance(toets, events.Key) and self.letterslot.weert(toets, self.focused):
+            return True
+        return await super().take_toets(toets)
+
+    def on_key(self, event: events.Key) -> None:
+        """Notice a character that means nothing where it landed."""
+        if is_letter(event, self.focused) and event.key not in self.screen.active_bindings:
+            self.note_woorden()
+
+    def on_losse_letter(self, event: LosseLetter) -> None:
+        """Notice a character that means nothing on its row."""
+        event.stop()
+        self.note_woorden()
+
+    def note_woorden(self) -> None:
+        """Let letters do nothing for a moment, and say once what to do."""
+        if self.letterslot.close():
+            self.notify(tell_typen(self.focused))
 
     # --- colours, title, size ---------------------------------------------------------------
 

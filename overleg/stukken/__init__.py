@@ -7,7 +7,13 @@ the reader, never the store, and never decides by itself what somebody may see.
 from overleg.stukken.acuutkaart import check_kaart
 from overleg.stukken.acuutkaart.bronnen import Bron, eigenaar_van
 from overleg.stukken.acuutkaart.kaart import ONBEKEND as KAART_ONBEKEND
-from overleg.stukken.acuutkaart.lijnen import Kaartlijn, Kaartstand, look_at_kaart, tell_ruimte
+from overleg.stukken.acuutkaart.lijnen import (
+    Kaartlijn,
+    Kaartstand,
+    list_weg,
+    look_at_kaart,
+    tell_ruimte,
+)
 from overleg.stukken.bouwen import STUKKEN, Recept, build_stuk
 from overleg.stukken.canoniek import canonical, hash_document, read_document
 from overleg.stukken.document import (
@@ -52,6 +58,7 @@ __all__ = [
     "hash_document",
     "laatste_versie",
     "list_verschil",
+    "list_weg",
     "look_at_kaart",
     "read_document",
     "render",

@@ -106,7 +106,7 @@ def build_stuk(
     onbekend = zichtbaar.vind(Organisatie, lezer.wie_id) is None
     if lezer.soort is LezerSoort.ORGANISATIE and onbekend:
         raise Fout("Deze organisatie hoort niet bij deze casus.", NIETS, "Kies een andere lezer.")
-    blik = Blik(zoals_bij(zichtbaar, overleg), overleg, _read_leidraad(overleg), lezer)
+    blik = make_blik(zichtbaar, overleg, lezer)
     document = Document(
         soort=soort,
         titel=make_titel(blik, soort),
@@ -127,6 +127,17 @@ def build_stuk(
     document = map_teksten(document, sanitize)
     document = _with_versie(document, zichtbaar)
     return replace(document, gemaakt_op=nu.astimezone(AMSTERDAM).isoformat(timespec="seconds"))
+
+
+def make_blik(zichtbaar: Dossier, overleg: Overleg, lezer: Lezer) -> Blik:
+    """Look at one meeting as a paper for a reader does.
+
+    Args:
+        zichtbaar: the case as `zichtbaar_voor` gave it for this reader.
+        overleg: the meeting, from that same case.
+        lezer: who will read it.
+    """
+    return Blik(zoals_bij(zichtbaar, overleg), overleg, _read_leidraad(overleg), lezer)
 
 
 def _need_recept(soort: StukSoort, lezer: Lezer) -> Recept:

@@ -137,12 +137,18 @@ class Tafel:
         onderdeel: Onderdeel,
         rij: Rij | None,
         waarden: Mapping[str, Any],
+        *,
+        mee: bool = False,
     ) -> CasusDing:
-        """Fill in values of one row and save them; gives the thing as it is stored."""
+        """Fill in values of one row and save them; gives the thing as it is stored.
+
+        Raises:
+            Hangend: it lets a voorwaarde lapse under which lines hang, and `mee` was not said.
+        """
         erbij: tuple[CasusDing, ...] = waarden.get(ERBIJ, ())
         ding = fill(invulling, onderdeel, rij, waarden)
         dossier = self.dossier.met(erbij)
-        kept = self.apply((*erbij, *save_ding(dossier, self.overleg_id, ding, self.nu)))
+        kept = self.apply((*erbij, *save_ding(dossier, self.overleg_id, ding, self.nu, mee=mee)))
         return next((een for een in kept if een.id == ding.id), ding)
 
     def remove(self, ding_id: str, *, mee: bool = False) -> None:

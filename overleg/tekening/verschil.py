@@ -1,4 +1,4 @@
-"""What changed in the plan between two meetings: new, changed (was, is now) and lapsed lines.
+"""What changed between two meetings: new, changed (was, is now) and lapsed lines of the plan.
 
 Nothing old is touched: a later meeting makes a successor of a line, so both versions are there to
 be laid side by side.
@@ -22,13 +22,12 @@ from overleg.dossier import (
 )
 from overleg.keuzes import Keuze
 from overleg.nederlands import format_datum, format_moment, format_opsomming
+from overleg.tekening.wissel import NIEUW, VERANDERD, VERVALLEN, list_wissels
 from overleg.verloop import PlanDing, follow, geldend, mens_naam, stam
 
 P = TypeVar("P", Voorwaarde, Afspraak, WatAls)
 
 NIET_BEKEND = "niet bekend"
-NIEUW, VERANDERD, VERVALLEN = "+", "≠", "–"
-"""Signs in front of a line; the word stands behind each, so that nobody has to know them."""
 
 
 @dataclass(frozen=True)
@@ -76,26 +75,44 @@ def list_velden(
         yield titel, _waarde(mensen, type(nu), naam, oud), _waarde(mensen, type(nu), naam, nieuw)
 
 
-def draw_verschillen(dossier: Dossier, overleg_id: str) -> tuple[str, ...]:
-    """Draw what changed in the plan since the meeting before, one line of the plan after another.
+def draw_verschillen(
+    dossier: Dossier, overleg_id: str, *, verlopen: bool = True
+) -> tuple[str, ...]:
+    """Draw what changed since the meeting before: verdicts, worry, measures, and the plan.
 
     Args:
         dossier: what the reader may see.
         overleg_id: the meeting.
+        verlopen: tell of measures of which only the time ran out, too.
 
     Returns:
         rows of text: a sign and a word in front of each line, what a changed field was and is
-        below it; empty when nothing changed or there was no plan before.
+        below it; empty when nothing changed or there was no meeting before.
     """
     overleg = dossier.vind(Overleg, overleg_id)
-    toen = overleg_ervoor(dossier, overleg) if overleg is not None else None
-    if overleg is None or toen is None:
+    if overleg is None:
         return ()
-    return tuple(
-        rij
-        for een in list_verschillen(dossier, overleg, toen)
-        for rij in _rijen(een, lambda ids: _namen(dossier, ids))
+
+    def mensen(ids: Iterable[str]) -> str:
+        return _namen(dossier, ids)
+
+    rijen: list[str] = []
+    vorige = max(
+        (een for een in dossier.overleggen if een.volgnummer < overleg.volgnummer),
+        key=lambda een: een.volgnummer,
+        default=None,
     )
+    if vorige is not None:
+        for wissel in list_wissels(dossier, overleg, vorige, mensen):
+            if wissel.verlopen and not verlopen:
+                continue
+            rijen.append(f"{wissel.teken} {wissel.kop}")
+            rijen += [f"    {veld}" for veld in wissel.velden]
+    toen = overleg_ervoor(dossier, overleg)
+    if toen is not None:
+        for een in list_verschillen(dossier, overleg, toen):
+            rijen += _rijen(een, mensen)
+    return tuple(rijen)
 
 
 def noem_regel(regel: PlanDing) -> str:

@@ -7,5 +7,15 @@ Much of this touches parts that Textual calls private. Each change has a test in
 from overleg.textual_nl.programma import INTERN, OPGEHANGEN, DutchApp, run_stil
 from overleg.textual_nl.seinen import catch_signals
 from overleg.textual_nl.toetsen import toetsnaam
+from overleg.textual_nl.toetsenrij import Invoer, is_tekst
 
-__all__ = ["INTERN", "OPGEHANGEN", "DutchApp", "catch_signals", "run_stil", "toetsnaam"]
+__all__ = [
+    "INTERN",
+    "OPGEHANGEN",
+    "DutchApp",
+    "Invoer",
+    "catch_signals",
+    "is_tekst",
+    "run_stil",
+    "toetsnaam",
+]

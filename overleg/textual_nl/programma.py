@@ -20,6 +20,7 @@ from overleg.fouten import Fout
 from overleg.tekst import MAX_VELD, sanitize
 from overleg.textual_nl.herstel import drop_settings, mend_dispatch, mend_linux_driver
 from overleg.textual_nl.toetsen import toetsnaam
+from overleg.textual_nl.toetsenrij import Invoer, Toetsenrij, is_tekst
 
 if TYPE_CHECKING:
     from textual.driver import Driver
@@ -64,6 +65,7 @@ class DutchApp(App[None], inherit_bindings=False):
         super().__init__()
         self.interne_fout = ""
         """Kind and place of the error that ended the program; empty when there was none."""
+        self.toetsenrij = Toetsenrij(self, self.take_toets)
 
     # --- what the program does itself -----------------------------------------------------
 
@@ -113,7 +115,20 @@ class DutchApp(App[None], inherit_bindings=False):
                 )
                 return
             event.text = sanitize(event.text)
-        await super().on_event(event)
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            await self.toetsenrij.take(event)
+        else:
+            await super().on_event(event)
+
+    async def take_toets(self, toets: Invoer) -> bool:
+        """Deal with a key or a paste, now that the one before it was dealt with.
+
+        Returns:
+            whether the next key may follow at once: this one only went into a text.
+        """
+        los = is_tekst(self.focused) and (isinstance(toets, events.Paste) or toets.is_printable)
+        await super().on_event(toets)
+        return los
 
     # --- Dutch ----------------------------------------------------------------------------
 

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from overleg.dossier import Dossier, Organisatie, Regel, Wijzigingen
+from overleg.dossier import Dossier, Nagelopen, Organisatie, Regel, Wijzigingen
 from overleg.fouten import Fout
 from overleg.keuzes import Delen
 from overleg.verloop.ding import ONVERANDERD, Welke, alter, check_verwijzingen, id_van, need_any
 from overleg.verloop.getoond import is_verborgen
 from overleg.verloop.plan import PLANSOORTEN, list_voorgangers
+from overleg.verloop.plan.nalopen import share_want
 from overleg.verloop.stand import need_overleg
 
 
@@ -82,8 +83,11 @@ def apply_muur(dossier: Dossier, oud: Regel, nieuw: Regel) -> Regel:
 def list_mee(dossier: Dossier, oud: Regel, nieuw: Regel) -> Wijzigingen:
     """Give the earlier versions of a line of the plan that become as private as it does now.
 
-    Otherwise a paper that may not show the new version would show an old one instead.
+    Otherwise a paper that may not show the new version would show an old one instead. Of an answer
+    about a line it is that line itself, which says the same reason when it lapsed.
     """
+    if isinstance(nieuw, Nagelopen):
+        return share_want(dossier, nieuw)
     stricter: dict[str, Any] = {}
     other = (nieuw.delen, nieuw.niet_met) != (oud.delen, oud.niet_met)
     if other and nieuw.delen is not Delen.VERSLAG:

@@ -7,6 +7,7 @@ from overleg.keuzes import Rol, Uitkomst
 from overleg.leidraad import Leidraad
 from overleg.verloop.ding import newest
 from overleg.verloop.gevaar import still_holds
+from overleg.verloop.stand import need_overleg
 
 NIET_BEOORDEELD = frozenset({Rol.MELDER, Rol.STEUNFIGUUR, Rol.GETUIGE})
 """Somebody with only these roles is not judged safe or unsafe, and is not named by a gate.
@@ -69,6 +70,17 @@ def oordeel_van(dossier: Dossier, overleg_id: str, betrokkene_id: str) -> Oordee
         and not oordeel.voorlopig
         and oordeel.uitkomst is not None
     )
+
+
+def vorig_oordeel(dossier: Dossier, overleg_id: str, betrokkene_id: str) -> Oordeel | None:
+    """Give the verdict of the last meeting before this one that gave one on a person, or None."""
+    tot = need_overleg(dossier, overleg_id).volgnummer
+    for overleg in reversed(dossier.overleggen):
+        if overleg.volgnummer < tot:
+            found = oordeel_van(dossier, overleg.id, betrokkene_id)
+            if found is not None:
+                return found
+    return None
 
 
 def is_onveilig(dossier: Dossier, overleg_id: str, betrokkene_id: str) -> bool:

@@ -6,11 +6,12 @@ from itertools import permutations
 import pytest
 from hypothesis import given
 
-from overleg.actielijst import is_te_laat, list_acties, sort_acties
+from overleg.actielijst import list_acties, sort_acties
 from overleg.dossier import Casus, Dossier, Vervolgstap
 from overleg.dossier.zichtbaar import BESTUUR, DEELNEMERS, INTERN, LEREN, zichtbaar_voor
 from overleg.keuzes import EINDSTANDEN, CasusStatus, Delen, StapStand
 from overleg.tekst import sanitize
+from overleg.verloop import is_te_laat
 from tests.actielijst.zaak import build, melding, rij, stap
 from tests.conftest import NU
 from tests.dingen import dossiers

@@ -19,6 +19,7 @@ from overleg.nederlands import (
     format_tijd,
     format_vage_datum,
     format_voluit,
+    format_weekdag,
 )
 
 VANDAAG = date(2026, 11, 17)
@@ -141,3 +142,9 @@ def test_a_moment_is_said_in_full() -> None:
     assert format_voluit(date(2026, 11, 17)) == "dinsdag 17 november 2026"
     assert format_voluit(date(2026, 11, 17), time(14)) == "dinsdag 17 november 2026 om 14.00 uur"
     assert format_voluit(date(2027, 1, 3), time(9, 5)) == "zondag 3 januari 2027 om 9.05 uur"
+
+
+def test_a_day_in_words_names_the_year_only_when_it_is_another_one() -> None:
+    dag = date(2026, 11, 3)
+    assert format_weekdag(dag, 2026) == "di 3 november"
+    assert format_weekdag(dag, 2027) == "di 3 november 2026"

@@ -60,6 +60,9 @@ async def test_a_is_all_agreed_and_a_digit_is_an_exception(kast: Path) -> None:
     async with op_scherm(kast, "openen", (140, 60)) as (tafel, app, pilot):
         await _to_deel(pilot, "akkoord_openen")
         await pilot.press("a")
+        await rust(pilot, "Allen akkoord? Enter is ja")
+        assert not nu_in_kast(tafel, Akkoord)
+        await pilot.press("enter")
         await rust(pilot)
         found = nu_in_kast(tafel, Akkoord)
         assert len(found) == len(nu_in_kast(tafel, Deelnemer))
@@ -74,7 +77,7 @@ async def test_a_is_all_agreed_and_a_digit_is_an_exception(kast: Path) -> None:
 @loopt
 async def test_a_verdict_is_one_key_a_person(kast: Path) -> None:
     async with op_scherm(kast, "veiligheid") as (tafel, _, pilot):
-        await typ(pilot, "o?v")
+        await typ(pilot, "o\n?\nv\n")
         await rust(pilot)
         found = [een.uitkomst for een in nu_in_kast(tafel, Oordeel)]
         assert found == [Uitkomst.ONVEILIG, Uitkomst.ONBEKEND, Uitkomst.VEILIG]

@@ -122,7 +122,7 @@ async def test_one_key_says_what_is_done_with_each_cause(kast: Path) -> None:
             await rust(pilot)
             await pilot.press("p")
             await rust(pilot, "Nog open: 1 van 3.")
-            await pilot.press("a")
+            await pilot.press("down", "a")
             await rust(pilot, weg="Nog open: 1 van 3.")
             await typ(pilot, "niet af te dwingen\n")
             await rust(pilot)
@@ -217,7 +217,7 @@ async def test_the_owner_says_yes_with_one_key_and_a_row_is_linked_with_another(
             _blok(app, "een").focus_regel()
             await rust(pilot)
             await pilot.press("v")
-            await rust(pilot, "Bij welke voorwaarden")
+            await rust(pilot, "een: bij welke voorwaarden")
             await pilot.press("1")
             await rust(pilot)
             voorwaarde = tafel.dossier.van(Voorwaarde)[0]

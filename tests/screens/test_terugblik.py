@@ -19,7 +19,11 @@ def test_the_next_meeting_hears_what_was_reported_before() -> None:
 def test_what_changed_is_of_this_meeting_or_else_of_the_one_before() -> None:
     verhaal = Verhaal()
     derde = verhaal.volgende()
-    assert tell_verschil(verhaal.dossier, derde) == ("", ())
+    titel, rijen = tell_verschil(verhaal.dossier, derde)
+    assert titel == "Veranderd in overleg 2"
+    assert rijen == (
+        "+ nieuwe maatregel: huisverbod, voor Vader Linde, tot do 26 november 2026, 18:00",
+    )
     sem = verhaal.regel(Voorwaarde, "Sem slaapt")
     verhaal.bewaar(sem.met(tekst="Sem slaapt bij tante."))
     assert tell_verschil(verhaal.dossier, derde)[0] == "Veranderd in dit overleg"
@@ -27,6 +31,11 @@ def test_what_changed_is_of_this_meeting_or_else_of_the_one_before() -> None:
     titel, rijen = tell_verschil(verhaal.dossier, vierde)
     assert titel == "Veranderd in overleg 3"
     assert rijen[0] == "≠ veranderde voorwaarde: Sem slaapt bij tante."
+    # Its time ran out between the two meetings: nobody has to say so to be told.
+    assert rijen[-2:] == (
+        "– maatregel voorbij: huisverbod, voor Vader Linde",
+        "    Liep tot do 26 november 2026, 18:00",
+    )
 
 
 def test_the_moments_to_look_since_the_meeting_before() -> None:

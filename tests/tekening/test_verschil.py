@@ -126,7 +126,9 @@ def test_the_third_meeting_says_what_is_new_changed_and_lapsed(geleid) -> None:
 
 def test_the_fourth_meeting_is_compared_with_the_third(geleid) -> None:
     verhaal, _, vierde, *_ = geleid
-    rijen = verhaal.rijen(vierde).splitlines()
+    verloop, *rijen = verhaal.rijen(vierde).splitlines()
+    assert verloop == "– maatregel voorbij: huisverbod, voor Vader Linde"
+    assert rijen.pop(0) == "    Liep tot do 26 november 2026, 18:00"
     assert rijen[0] == "≠ veranderde voorwaarde: Sem slaapt weer thuis."
     assert "was “Sem slaapt bij tante Rena.”, is nu “Sem slaapt weer thuis.”" in rijen[1]
     assert rijen[2:] == [

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 import pytest
@@ -18,7 +19,7 @@ from tests.dossier.bouwen import NU, maak, tafel
 DAG = NU.date()
 
 
-def drie(*dingen: object, **velden: dict[str, object]) -> Dossier:
+def drie(*dingen: object, **velden: Mapping[str, object]) -> Dossier:
     """Give three meetings of a week each; `velden` by their id."""
     overleggen = [
         maak(

@@ -95,7 +95,7 @@ def test_the_crisisdienst_gets_what_was_released_for_the_card() -> None:
     assert len(seen.van(KaartRegel)) == len(released) < len(DOSSIER.van(KaartRegel))
     assert seen.van(Maatregel)
     assert not seen.van(Inbreng)
-    assert seen.casus.bezoekadres == "Voorbeeldstraat 0, Voorbeeldstad"
+    assert seen.casus.bezoekadres == "[Voorbeeldstraat 0, Voorbeeldstad]"
 
 
 def test_leren_and_the_bestuurlijke_groep_get_no_people() -> None:

@@ -7,12 +7,12 @@ from overleg.cli.bestand import refuse_existing, write_out
 from overleg.cli.terminal import tell
 from overleg.cli.werk.kastdeur import open_kast
 from overleg.dossier import Dossier, Overleg
-from overleg.dossier.zichtbaar import find_lezer
+from overleg.dossier.zichtbaar import VOORZITTER, find_lezer, zichtbaar_voor
 from overleg.fouten import Fout
 from overleg.keuzes import StukSoort
 from overleg.klok import systeemklok
 from overleg.store import Handeling
-from overleg.stukken import build_stuk, check_kaart, render
+from overleg.stukken import build_stuk, look_at_kaart, render
 
 
 def make_stuk(
@@ -46,9 +46,12 @@ def make_stuk(
         lezer = find_lezer(dossier, voor)
         document = build_stuk(soort, dossier, lezer, overleg_id=overleg.id, nu=systeemklok())
         store.log(Handeling.STUK, dossier.casus.id)
+    if soort is StukSoort.ACUUTKAART:
+        # First what is wrong with it: whoever prints it chooses while it can still be mended.
+        zicht = zichtbaar_voor(dossier, VOORZITTER)
+        for zin in look_at_kaart(dossier, zicht, overleg.id, systeemklok()).fouten:
+            tell(f"Let op: {zin}")
     write_out(render(document, vorm), naar, overschrijven=overschrijven)
-    for zin in check_kaart(document):
-        tell(f"Let op: {zin}")
     if naar != "-":
         tell(f"Het stuk staat in {show_pad(naar)}. Het is voor: {document.voor}.")
 

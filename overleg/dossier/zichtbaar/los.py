@@ -15,7 +15,8 @@ from overleg.dossier.wijziging import verwijsvelden
 def drop_loose(dingen: Iterable[CasusDing]) -> list[CasusDing]:
     """Remove references to what is not among these things.
 
-    A thing that means nothing without what is missing goes as well. The reference to the case
+    A thing that means nothing without what is missing goes as well, and so does one that says
+    something about one of several kinds and of which that one is missing. The reference to the case
     itself stays, for readers who do not see the case.
     """
     left = list(dingen)
@@ -40,6 +41,12 @@ def _cut_loose(ding: CasusDing, ids: set[str]) -> CasusDing | None:
             if type(ding).model_fields[naam].is_required():
                 return None
             update[naam] = None
+    een_van = type(ding).een_van
+    if een_van and (
+        any(naam in update for naam in een_van)
+        or all(getattr(ding, naam) is None for naam in een_van)
+    ):
+        return None
     return ding.model_copy(update=update) if update else ding
 
 
@@ -72,20 +79,17 @@ def drop_ended(zichtbaar: Iterable[CasusDing], levend: Iterable[CasusDing]) -> l
     shown, alive = list(zichtbaar), list(levend)
     ids = {ding.id for ding in shown}
     nummer = {ding.id: ding.volgnummer for ding in shown if isinstance(ding, Overleg)}
-    hidden: dict[tuple[str, str], int] = {}
-    welke: dict[str, tuple[str, str]] = {}
-    for ding in alive:
-        if isinstance(ding, Maatregel):
-            # As it was written: in what is shown the person it is for may be cut away.
-            welke[ding.id] = ding.welke
-            if ding.id not in ids and ding.overleg_id in nummer:
-                hidden[ding.welke] = max(nummer[ding.overleg_id], hidden.get(ding.welke, 0))
-    return [
-        ding
-        for ding in shown
-        if not isinstance(ding, Maatregel)
-        or nummer.get(ding.overleg_id, 0) >= hidden.get(welke.get(ding.id, ding.welke), 0)
-    ]
+    alle = [ding for ding in alive if isinstance(ding, Maatregel)]
+    hidden = [een for een in alle if een.id not in ids and een.overleg_id in nummer]
+    followed = {een.vorige_id for een in hidden}
+    latest: dict[tuple[str, str], int] = {}
+    for een in hidden:
+        latest[een.welke] = max(nummer[een.overleg_id], latest.get(een.welke, 0))
+    # As it was written: in what is shown the person it is for may be cut away.
+    gone = followed | {
+        een.id for een in alle if nummer.get(een.overleg_id, 0) < latest.get(een.welke, 0)
+    }
+    return [ding for ding in shown if not isinstance(ding, Maatregel) or ding.id not in gone]
 
 
 def drop_replaced(zichtbaar: Iterable[CasusDing], levend: Iterable[CasusDing]) -> list[CasusDing]:

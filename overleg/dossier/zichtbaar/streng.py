@@ -26,6 +26,7 @@ from overleg.dossier.soorten import (
     KaartRegel,
     Maatregel,
     Monitormoment,
+    Nagelopen,
     Oordeel,
     Oorzaak,
     Organisatie,
@@ -62,12 +63,12 @@ BETROKKENE: Velden = _velden(
         Voorwaarde: "vorige_id vervallen voor tekst zien_aan gesteld_door termijn",
         Afspraak: "vorige_id vervallen voorwaarde_id tekst wie fase toezicht_door zien_aan tot",
         WatAls: "vorige_id vervallen voorwaarde_id signaal doet beslist uiterlijk",
-        Maatregel: "betrokkene_id naam geldt tot",
+        Maatregel: "vorige_id betrokkene_id naam geldt tot",
         Vervolgstap: (
             "wat organisatie_id eigenaar betrokkene_id uiterlijk uiterlijk_tijd klaar_als"
             " voorwaarden"
         ),
-        Aanspreekpunt: "voor naam organisatie_id telefoon uren buiten_uren",
+        Aanspreekpunt: "vorige_id voor naam organisatie_id telefoon uren buiten_uren",
         Informeren: "aan_id wie woorden wanneer papier",
         Monitormoment: "datum wat wie",
     }
@@ -103,12 +104,12 @@ CRISISDIENST: Velden = _velden(
         Contact: "betrokkene_id aard datum precisie door" + _MERK,
         EigenWoord: "betrokkene_id aard tekst aan_wie datum precisie" + _MERK,
         WatAls: "vorige_id vervallen signaal doet beslist uiterlijk" + _MERK,
-        Maatregel: "betrokkene_id naam geldt tot toelichting" + _MERK,
+        Maatregel: "vorige_id betrokkene_id naam geldt tot toelichting" + _MERK,
         Vervolgstap: (
             "wat organisatie_id eigenaar betrokkene_id uiterlijk uiterlijk_tijd vervanger" + _MERK
         ),
-        Regie: "naam organisatie_id vervanger" + _MERK,
-        Aanspreekpunt: "voor naam organisatie_id telefoon uren buiten_uren" + _MERK,
+        Regie: "vorige_id naam organisatie_id vervanger" + _MERK,
+        Aanspreekpunt: "vorige_id voor naam organisatie_id telefoon uren buiten_uren" + _MERK,
         Acuutkaart: "geldig_tot",
         KaartRegel: "nummer tekst" + _MERK,
     }
@@ -138,6 +139,7 @@ OOK_LEREN: Velden = _velden(
         Oordeel: "uitkomst",
         Oorzaak: "uitkomst",
         BlindeVlek: "uitkomst",
+        Nagelopen: "uitkomst",
         Terugmelding: "stand",
     }
 )

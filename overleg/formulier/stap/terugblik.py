@@ -1,12 +1,16 @@
-"""Looking back: how each open step went, and whether the card was used."""
+"""Looking back: how each open step went, whether the plan holds, and the use of the card."""
 
 from __future__ import annotations
 
-from overleg.dossier import Overleg, Terugmelding
+from overleg.dossier import Overleg, Terugmelding, Vervolgstap
+from overleg.formulier.begrepen import name_eigenaar
 from overleg.formulier.onderdeel import Invulling, Onderdeel, Rij, Veld
 from overleg.formulier.rijen import een
+from overleg.formulier.stap.nalopen import list_nalopen
 from overleg.formulier.waarde import label_van
-from overleg.verloop import had_kaart, open_vervolgstappen
+from overleg.nederlands import format_datum, format_tijd
+from overleg.tekst import sanitize_line
+from overleg.verloop import had_kaart, open_vervolgstappen, uiterlijk_van
 
 
 def list_onderdelen(invulling: Invulling) -> tuple[Onderdeel, ...]:
@@ -24,13 +28,15 @@ def list_onderdelen(invulling: Invulling) -> tuple[Onderdeel, ...]:
             velden=(
                 Veld("stand", "Hoe staat het?", nodig=True),
                 Veld("want", "Waardoor?"),
+                Veld("uiterlijk", "Nieuwe datum?"),
                 Veld("veiliger", "Wie is hierdoor veiliger, en waar ziet u dat aan?"),
             ),
             rijen=tuple(
                 Rij(
                     sleutel=stap.id,
-                    label=label_van(invulling.zicht, stap),
+                    label=sanitize_line(stap.wat) or label_van(invulling.zicht, stap),
                     ding=meldingen.get(stap.id),
+                    bij=_tell_stap(invulling, stap),
                     vast={
                         "vervolgstap_id": stap.id,
                         "overleg_id": invulling.overleg.id,
@@ -41,8 +47,21 @@ def list_onderdelen(invulling: Invulling) -> tuple[Onderdeel, ...]:
             ),
             vast=True,
         ),
+        *list_nalopen(invulling),
         *((_kaart(invulling),) if had_kaart(invulling.zicht, invulling.overleg.id) else ()),
     )
+
+
+def _tell_stap(invulling: Invulling, stap: Vervolgstap) -> tuple[str, ...]:
+    """Say who would do an action and by when, as it stood before this meeting."""
+    nummer = invulling.overleg.volgnummer
+    eerder = [een for een in invulling.zicht.overleggen if een.volgnummer < nummer]
+    dag, tijd = uiterlijk_van(invulling.zicht, stap, eerder[-1] if eerder else None)
+    wie = name_eigenaar(invulling, stap.model_dump())
+    wanneer = "" if dag is None else f"uiterlijk {format_datum(dag)}"
+    if wanneer and tijd is not None:
+        wanneer += f", {format_tijd(tijd)}"
+    return tuple(deel for deel in (wie, wanneer) if deel)
 
 
 def _kaart(invulling: Invulling) -> Onderdeel:

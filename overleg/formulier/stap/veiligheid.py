@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from overleg.dossier import Oordeel, Overleg, ZietHetAnders
+from overleg.formulier.eerder import tell_oordeel, tell_zorg
 from overleg.formulier.onderdeel import Invulling, Onderdeel, Veld
 from overleg.formulier.rijen import DELEN, een, lijst, per_betrokkene, van_nu
 from overleg.formulier.stap.opschrijven import cijfers
@@ -30,12 +31,14 @@ def list_onderdelen(invulling: Invulling) -> tuple[Onderdeel, ...]:
                 invulling,
                 (oordeel for oordeel in van_nu(invulling, Oordeel) if not oordeel.voorlopig),
                 lambda _: {"voorlopig": False},
+                bij=lambda mens: tell_oordeel(invulling, mens),
             ),
             vast=True,
         ),
         Onderdeel(
             id="zorg",
             titel="Wat is onze grootste zorg als er niets verandert?",
+            uitleg=tell_zorg(invulling),
             soort=Overleg,
             velden=(Veld("zorg", "Wat is onze grootste zorg als er niets verandert?"),),
             rijen=een(invulling.zicht.vind(Overleg, invulling.overleg.id), "Onze grootste zorg"),

@@ -13,6 +13,7 @@ from overleg.dossier import (
     Cijfer,
     Deelnemer,
     Regie,
+    Terugmelding,
     Vervolgstap,
     verwijst_naar,
 )
@@ -226,6 +227,7 @@ SAMEN: dict[tuple[type[CasusDing], str], Callable[[Invulling, str], dict[str, An
     (Deelnemer, "organisatie_id"): _read_organisatie,
     (Betrokkene, "leeftijd"): _read_leeftijd,
     (Vervolgstap, "uiterlijk"): _read_uiterlijk,
+    (Terugmelding, "uiterlijk"): _read_uiterlijk,
     (Regie, "naam"): _read_regisseur,
 }
 """Fields that are read in a way of their own; most of them are typed as one and stored as two."""

@@ -11,6 +11,7 @@ from overleg.dossier import (
     Cijfer,
     Deelnemer,
     Organisatie,
+    Terugmelding,
     Vervolgstap,
     verwijst_naar,
 )
@@ -39,7 +40,7 @@ def write_waarde(invulling: Invulling, ding: CasusDing, naam: str) -> str:
         return "x"
     if naam == "leeftijd" and getattr(ding, "leeftijd_soort", "") is LeeftijdSoort.ONGEBOREN:
         return "ongeboren"
-    if isinstance(ding, Vervolgstap) and naam == "uiterlijk":
+    if isinstance(ding, Vervolgstap | Terugmelding) and naam == "uiterlijk":
         return write_uiterlijk(ding)
     waarde = getattr(ding, naam)
     if naam == "datum" and waarde is not None and hasattr(ding, "precisie"):
@@ -51,7 +52,7 @@ def write_waarde(invulling: Invulling, ding: CasusDing, naam: str) -> str:
     return _write_plain(waarde)
 
 
-def write_uiterlijk(stap: Vervolgstap) -> str:
+def write_uiterlijk(stap: Vervolgstap | Terugmelding) -> str:
     """Write by when a step must be done: 'di 17 november 2026, 14:00', or empty."""
     if stap.uiterlijk is None:
         return ""

@@ -92,12 +92,12 @@ class Acuutkaartpaneel(Paneel):
             return Adres(KAARTLIJNEN, str(blok.lijn.nummer)).plek
         return super().plek_van(widget)
 
-    async def on_key(self, event: Key) -> None:
+    def on_key(self, event: Key) -> None:
         """Close the line that is being typed with Esc."""
         blok = find_boven(self.screen.focused, KaartBlok)
         if event.key == "escape" and blok is not None and blok.is_open:
             event.stop()
-            await blok.close()
+            blok.call_later(blok.close)
 
     def on_lopen(self, event: Lopen) -> None:
         """From the card a page down goes to the parts, a page up to its top."""

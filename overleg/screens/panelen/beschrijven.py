@@ -82,7 +82,7 @@ def describe(schrijver: Schrijver, onderdeel: Onderdeel, rij: Rij) -> Beschrijvi
     """Describe a row from what the reader may see."""
     ding = rij.ding
     if ding is None:
-        return Beschrijving(rij.label, "")
+        return Beschrijving(rij.label, "", ("–", *rij.bij) if rij.bij else (), rij.let_op)
     invulling = schrijver.invulling()
     if isinstance(ding, Inbreng):
         return describe_inbreng(invulling, ding)
@@ -92,11 +92,12 @@ def describe(schrijver: Schrijver, onderdeel: Onderdeel, rij: Rij) -> Beschrijvi
     kop = schrijver.write(ding, kopveld) if kopveld else ""
     if isinstance(ding, Deelnemer):
         kop, hoofd = f"{teken_van(invulling.zicht, ding)} {rij.label}".strip(), ""
-    elif rij.sleutel != ding.id:
+    elif not rij.in_lijst:
         kop = rij.label
     bij = tuple(_list_bij(schrijver, onderdeel, ding, (hoofd, kopveld), kop))
     woorden = schrijver.write(ding, hoofd) if hoofd else ""
-    return Beschrijving(kop, woorden, bij, list_merken(invulling, ding))
+    merken = (*rij.let_op, *list_merken(invulling, ding))
+    return Beschrijving(kop, woorden, (*bij, *rij.bij), merken)
 
 
 def describe_inbreng(invulling: Invulling, inbreng: Inbreng) -> Beschrijving:

@@ -168,18 +168,22 @@ class Paneel(VerticalScroll, can_focus=False):
         """Go to the part above or below."""
         self._walk_deel(stappen)
 
-    async def on_key(self, event: Key) -> None:
-        """Close what stands open with Esc."""
+    def on_key(self, event: Key) -> None:
+        """Close what stands open with Esc.
+
+        What stands open closes itself: a message it sends from within a handler of this panel
+        counts as sent by the panel, and would come no further than here.
+        """
         if event.key != "escape":
             return
         blok = find_boven(self.screen.focused, RijBlok)
         nieuw = find_boven(self.screen.focused, NieuwBlok)
         if blok is not None and blok.is_open:
             event.stop()
-            await blok.close()
+            blok.call_later(blok.close)
         elif nieuw is not None and nieuw.formulier is not None:
             event.stop()
-            await nieuw.close()
+            nieuw.call_later(nieuw.close)
 
     def _walk_deel(self, stappen: int) -> None:
         delen = self.list_delen()

@@ -16,7 +16,8 @@ NIEUW = "+"
 class Regeltoets:
     """A key: the field it fills in, with what, and what it is called.
 
-    `dan` is the field that is asked next; the cursor goes to the next row when it is empty.
+    `dan` is the field that is asked next. When it is empty the cursor goes to the next row if
+    `door`; it stays where the letters of a word would answer the next row as well.
     Without `veld` and `dan` the panel does something of its own with the row.
     """
 
@@ -25,6 +26,7 @@ class Regeltoets:
     veld: str = ""
     getypt: str = ""
     dan: str = ""
+    door: bool = True
 
 
 REGELTOETSEN: dict[type[CasusDing], tuple[str, tuple[Regeltoets, ...]]] = {
@@ -43,7 +45,7 @@ REGELTOETSEN: dict[type[CasusDing], tuple[str, tuple[Regeltoets, ...]]] = {
     Oorzaak: (
         "",
         (
-            Regeltoets("p", "plan aangepast", "uitkomst", OorzaakUitkomst.PLAN),
+            Regeltoets("p", "plan aangepast", "uitkomst", OorzaakUitkomst.PLAN, door=False),
             Regeltoets("w", "maak een wat-als"),
             Regeltoets("a", "aanvaard, want", "uitkomst", OorzaakUitkomst.AANVAARD, "reden"),
         ),

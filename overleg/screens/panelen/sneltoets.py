@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from overleg.dossier import Cijfer
+from overleg.dossier import Akkoord, CasusDing, Cijfer, Oordeel, Terugmelding
 from overleg.formulier import Onderdeel
+from overleg.keuzes import AkkoordUitkomst, StapStand, Uitkomst
 from overleg.screens.panelen.schrijver import Schrijver
 from overleg.screens.panelen.vorm import Vorm, find_toets, is_lijst, toetsen_van, vorm_van
 
 TIEN = "t"
 WEET_NIET = "x"
 WENK_CIJFER = "0-9 cijfer · t is 10 · x weet ik niet"
+
+DAARNA: dict[type[CasusDing], tuple[str, frozenset[str]]] = {
+    Oordeel: ("reden", frozenset(Uitkomst)),
+    Terugmelding: ("want", frozenset({StapStand.NIET_GEDAAN, StapStand.KON_NIET_MEER})),
+    Akkoord: ("aantekening", frozenset({AkkoordUitkomst.AANTEKENING, AkkoordUitkomst.NIET})),
+}
+"""What people go on to say after an answer: the field, and the answers after which it is asked."""
 
 
 def is_snel(onderdeel: Onderdeel) -> bool:
@@ -37,6 +45,19 @@ def read_sneltoets(
     opties = schrijver.opties(onderdeel, naam)
     place = find_toets(opties, teken, letters=is_lijst(onderdeel.soort, naam))
     return None if place is None else (naam, opties[place].waarde)
+
+
+def ask_na(onderdeel: Onderdeel, naam: str, getypt: str) -> str:
+    """Give the field in which the reason of an answer is typed; empty when none is asked.
+
+    Args:
+        onderdeel: the part of the step.
+        naam: the field that was answered with one key.
+        getypt: the answer, as it is stored.
+    """
+    dan, bij = DAARNA.get(onderdeel.soort, ("", frozenset()))
+    first = onderdeel.velden[0].naam == naam
+    return dan if first and getypt in bij and onderdeel.veld(dan) is not None else ""
 
 
 def tell_sneltoetsen(schrijver: Schrijver, onderdeel: Onderdeel) -> str:

@@ -65,7 +65,9 @@ def tell_eerder(zicht: Dossier, overleg_id: str) -> tuple[str, ...]:
 
 
 def tell_verschil(zicht: Dossier, overleg_id: str) -> tuple[str, tuple[str, ...]]:
-    """Say what changed in the plan in this meeting, or as long as nothing did in the one before.
+    """Say what changed in this meeting, or as long as nothing did in the one before.
+
+    A measure of which the time ran out since then is always told.
 
     Args:
         zicht: the case as who looks may see it.
@@ -78,13 +80,13 @@ def tell_verschil(zicht: Dossier, overleg_id: str) -> tuple[str, tuple[str, ...]
     if overleg is None:
         return "", ()
     eigen = draw_verschillen(zicht, overleg_id)
-    if eigen:
+    if draw_verschillen(zicht, overleg_id, verlopen=False):
         return "Veranderd in dit overleg", eigen
     eerder = [een for een in zicht.overleggen if een.volgnummer < overleg.volgnummer]
     for een in reversed(eerder):
         if rijen := draw_verschillen(zicht, een.id):
-            return f"Veranderd in overleg {een.volgnummer}", rijen
-    return "", ()
+            return f"Veranderd in overleg {een.volgnummer}", (*rijen, *eigen)
+    return ("Sinds het vorige overleg", eigen) if eigen else ("", ())
 
 
 def tell_momenten(zicht: Dossier, overleg_id: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from textual.containers import Vertical
 from textual.events import Key
 from textual.widget import Widget
 
+from overleg.screens.letterslot import LosseLetter
 from overleg.screens.panelen.adres import Adres
 from overleg.screens.panelen.stil import Stilpaneel, is_stil
 from overleg.screens.widgets.berichten import Doe, Opgeslagen
@@ -64,7 +65,7 @@ class Toonpaneel(Stilpaneel):
             self.query_one(Naastelkaar).focus(scroll_visible=False)
             self.call_after_refresh(self.scroll_home, animate=False)
 
-    async def on_key(self, event: Key) -> None:
+    def on_key(self, event: Key) -> None:
         """Change between columns and timeline."""
         if event.key == TIJDLIJN and self.query_one("#samen").has_focus_within:
             event.stop()
@@ -94,8 +95,8 @@ class Toonpaneel(Stilpaneel):
             voorlezen.action_gehoord()
         elif event.teken.lower() == TIJDLIJN:
             self._toggle_tijdlijn()
-        else:
-            voorlezen.take(event.teken)
+        elif not voorlezen.take(event.teken):
+            self.post_message(LosseLetter())
 
     def on_naastelkaar_niet_gehoord(self, event: Naastelkaar.NietGehoord) -> None:
         """It was not heard after all."""

@@ -30,6 +30,7 @@ WENK_KAART = (
     "Enter openen · g vul in · z zoekt uit · a actie · v aanvaarden · k terug"
     " · o onderwerpen of mensen · Del maakt ongedaan"
 )
+WENK_KORT = "typ, en Enter gaat verder · Enter zonder tekst mag ook · Esc terug naar de regel"
 
 
 def wenk_van(widget: Widget | None) -> str:
@@ -39,6 +40,8 @@ def wenk_van(widget: Widget | None) -> str:
         return _wenk_keuze(widget, nieuw)
     if isinstance(widget, TekstVeld) and find_boven(widget, KaartBlok) is not None:
         return WENK_TYPEN
+    if isinstance(widget, TekstVeld) and (rij := find_boven(widget, RijBlok)) and rij.is_kort:
+        return WENK_KORT
     if isinstance(widget, TekstVeld):
         return _wenk_tekst(nieuw)
     if isinstance(widget, Gezinsplaat | Naastelkaar | Tijdlijnplaat | Voorlezen):

@@ -72,6 +72,10 @@ class DeelBlok(Vertical):
         """Show the rows as they are now; rows that stay keep their widgets."""
         self.onderdeel = onderdeel
         known = {rij.sleutel for rij in onderdeel.rijen}
+        for rij in onderdeel.rijen:
+            if rij.sleutel not in self._blokken and rij.vorige in self._blokken:
+                # Its first change in this meeting gave the line another key; it is the same row.
+                self._blokken[rij.sleutel] = self._blokken.pop(rij.vorige)
         for sleutel, blok in list(self._blokken.items()):
             if sleutel not in known and not blok.weggehaald:
                 await self._drop(sleutel)
@@ -147,9 +151,11 @@ class DeelBlok(Vertical):
         if adres.is_nieuw and self._nieuw is not None:
             self._nieuw.focus_regel(adres.veld)
             return True
-        if adres.sleutel in self._weg:
-            await self._bring({adres.sleutel})
-        blok = self._blokken.get(adres.sleutel)
+        rij = self.onderdeel.rij(adres.sleutel)
+        sleutel = rij.sleutel if rij is not None else adres.sleutel
+        if sleutel in self._weg:
+            await self._bring({sleutel})
+        blok = self._blokken.get(sleutel)
         if blok is None:
             return False
         if adres.veld:

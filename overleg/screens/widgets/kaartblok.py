@@ -11,12 +11,13 @@ from textual.events import DescendantFocus
 from textual.message import Message
 from textual.widgets import Static
 
+from overleg.screens.letterslot import LosseLetter
 from overleg.screens.panelen.herkomst import GELDIGHEID, MUUR, tell_herkomst
 from overleg.screens.panelen.schrijver import Schrijver
 from overleg.screens.widgets.berichten import Lopen, Melding, Opgeslagen
-from overleg.screens.widgets.rijblok import HIER
 from overleg.screens.widgets.rijformulier import RijFormulier
 from overleg.screens.widgets.rijregel import RijRegel
+from overleg.screens.widgets.rijvak import HIER
 from overleg.stukken import KAART_ONBEKEND, Kaartlijn, tell_ruimte
 
 VRIJ, VOORBEELD, UITREIKEN = "v", "p", "u"
@@ -156,6 +157,8 @@ class KaartBlok(Vertical):
         event.stop()
         if event.teken.lower() in (VRIJ, VOORBEELD, UITREIKEN):
             self.post_message(self.Vraag(event.teken.lower(), self.lijn.nummer))
+        else:
+            self.post_message(LosseLetter())
 
     async def on_rij_formulier_klaar(self, event: RijFormulier.Klaar) -> None:
         """Keep the line, and ask whose it is when that was not said."""

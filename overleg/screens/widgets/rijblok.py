@@ -1,22 +1,18 @@
-"""One row of a part: read as a line, opened as a form, or just taken away."""
+"""One row of a part: read as a line, answered with one key, opened as a form, or taken away."""
 
 from __future__ import annotations
 
-from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
-from textual.content import Content
-from textual.events import DescendantFocus
-from textual.widgets import Static
+from textual import events
 
 from overleg.dossier import Akkoord, Regel
 from overleg.formulier import Onderdeel, Rij
 from overleg.fouten import Fout
+from overleg.screens.letterslot import LosseLetter
 from overleg.screens.panelen.adres import Adres
-from overleg.screens.panelen.beschrijven import Beschrijving, describe
-from overleg.screens.panelen.indeling import velden_van
+from overleg.screens.panelen.beschrijven import Beschrijving
 from overleg.screens.panelen.regeltoets import NIEUW, Regeltoets, find_regeltoets
 from overleg.screens.panelen.schrijver import Botsing, Schrijver
-from overleg.screens.panelen.sneltoets import read_sneltoets
+from overleg.screens.panelen.sneltoets import ask_na, read_sneltoets
 from overleg.screens.panelen.vorm import Vorm, vorm_van
 from overleg.screens.widgets.berichten import (
     Doe,
@@ -31,119 +27,62 @@ from overleg.screens.widgets.berichten import (
 )
 from overleg.screens.widgets.rijformulier import RijFormulier
 from overleg.screens.widgets.rijregel import RijRegel
-from overleg.screens.widgets.tekstveld import TekstVeld
+from overleg.screens.widgets.rijvak import EEN, RijVak
 from overleg.verloop import Hangend
-
-EEN = "een"
-"""The key of something of which there is only one; it always stands open."""
-
-LOS, HIER = "·", "▸"
-"""What stands before a row, and before the row with the cursor."""
 
 TERUG = "u"
 MEER = "m"
 KAMER = "k"
 ALLEN = "a"
 
+ALLEN_VRAAG = "Allen akkoord? Enter is ja, Esc is nee."
 
-class RijBlok(Vertical):
+
+class RijBlok(RijVak):
     """Shows one row and lets it be changed in place."""
 
     def __init__(self, schrijver: Schrijver, onderdeel: Onderdeel, rij: Rij) -> None:
         """Make the row."""
-        super().__init__()
-        self.schrijver = schrijver
-        self.onderdeel = onderdeel
-        self.rij = rij
-        self._regel = RijRegel()
-        self._merk = Static(Content(LOS), classes="merk", markup=False)
-        self._formulier: RijFormulier | None = None
+        super().__init__(schrijver, onderdeel, rij)
         self.weggehaald = ""
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the fields are shown."""
-        return self._formulier is not None
-
-    @property
-    def formulier(self) -> RijFormulier | None:
-        """The fields, when the row is open."""
-        return self._formulier
-
-    def compose(self) -> ComposeResult:
-        """Show the row; something of which there is only one as a form."""
-        if self.rij.sleutel == EEN:
-            self._formulier = self._make_formulier(knoppen=False)
-            yield self._formulier
-        else:
-            with Horizontal(classes="regel"):
-                yield self._merk
-                yield self._regel
-
-    def on_mount(self) -> None:
-        """Show what the row says."""
-        self._draw()
+        self._vraagt_allen = False
 
     def sync(self, onderdeel: Onderdeel, rij: Rij) -> None:
         """Show what is stored now."""
-        self.onderdeel, self.rij = onderdeel, rij
         self.weggehaald = ""
-        self._draw()
-        if self._formulier is not None:
-            self._formulier.sync(onderdeel, rij)
+        super().sync(onderdeel, rij)
 
-    def save_now(self) -> bool:
-        """Save the fields that stand open."""
-        return self._formulier is None or self._formulier.save_now()
-
-    async def open(self, veld: str = "", *, meer: bool = False, teken: str = "") -> None:
-        """Open the fields and put the cursor in one of them.
-
-        Args:
-            veld: the field; the first one when empty.
-            meer: show all fields.
-            teken: what was typed to open the row; it becomes the first character of the field.
-        """
-        if self._formulier is None:
-            self._formulier = self._make_formulier(meer=meer)
-            await self.mount(self._formulier)
-            self._show_regel(shown=False)
-        elif meer:
-            await self._formulier.show_meer()
-        eerste_meer = self.onderdeel.meer[0].naam if meer and self.onderdeel.meer else ""
-        self._formulier.focus_veld(veld or eerste_meer)
-        regel = self._formulier.veld(veld or self.onderdeel.velden[0].naam)
-        if teken and regel is not None and isinstance(regel.invoer, TekstVeld):
-            regel.invoer.insert(teken)
-
-    async def close(self) -> None:
-        """Save and go back to one line; a row that is the only one stays open."""
-        if self._formulier is None or self.rij.sleutel == EEN:
-            return
-        if not self._formulier.save_now():
-            return
-        formulier, self._formulier = self._formulier, None
-        had_focus = formulier.has_focus_within
-        self._show_regel(shown=True)
-        if had_focus:
-            self._regel.focus()
-        await formulier.remove()
-        self._draw()
-
-    def focus_regel(self) -> None:
-        """Put the cursor on the row."""
-        if self._formulier is not None:
-            self._formulier.focus_veld()
+    def draw(self) -> None:
+        """Show what the row says, that it was taken away, or what is asked about all rows."""
+        self.set_class(bool(self.weggehaald), "-weg")
+        if self.weggehaald:
+            wat = f"{self.onderdeel.soort.naam_enkel} weggehaald"
+            self.regel.show_rij(Beschrijving("", f"– {wat}", ("u of Enter: zet terug",)))
+        elif self._vraagt_allen:
+            self.regel.show_rij(Beschrijving("", ALLEN_VRAAG))
         else:
-            self._regel.focus()
+            super().draw()
 
     async def on_rij_regel_open(self, event: RijRegel.Open) -> None:
         """Open by Enter or mouse."""
         event.stop()
-        if self.weggehaald:
+        if self._vraagt_allen:
+            self._ask_allen(vraagt=False)
+            self.post_message(Doe("allen_akkoord", {"uitzonderingen": "", "aantekening": ""}))
+        elif self.weggehaald:
             self._restore()
         else:
             await self.open(meer=event.meer)
+
+    def on_key(self, event: events.Key) -> None:
+        """Take the question about all rows back with Esc."""
+        if event.key == "escape" and self._vraagt_allen:
+            event.stop()
+            self._ask_allen(vraagt=False)
+
+    def on_descendant_blur(self) -> None:
+        """Ask nothing about all rows any more; Textual asks the base about the rest itself."""
+        self._ask_allen(vraagt=False)
 
     def on_rij_regel_weg(self, event: RijRegel.Weg) -> None:
         """Take the row away."""
@@ -169,39 +108,44 @@ class RijBlok(Vertical):
     async def on_rij_regel_toets(self, event: RijRegel.Toets) -> None:
         """Answer the row with one key, or begin to type in it."""
         event.stop()
+        self._ask_allen(vraagt=False)
+        if not await self._take(event.teken):
+            self.post_message(LosseLetter())
+
+    async def _take(self, teken: str) -> bool:
+        """Do what a key means on this row; tells whether it means anything."""
+        klein = teken.lower()
         if self.weggehaald:
-            if event.teken.lower() == TERUG:
+            if klein == TERUG:
                 self._restore()
-            return
-        snel = read_sneltoets(self.schrijver, self.onderdeel, event.teken)
-        overleg_id = self.schrijver.tafel.overleg_id
-        toets = find_regeltoets(self.onderdeel, self.rij, overleg_id, event.teken)
+            return klein == TERUG
+        snel = read_sneltoets(self.schrijver, self.onderdeel, teken)
+        toets = find_regeltoets(self.onderdeel, self.rij, self.schrijver.tafel.overleg_id, teken)
         if snel is not None:
-            self._answer(*snel)
-        elif event.teken == NIEUW:
+            dan = ask_na(self.onderdeel, *snel)
+            if self._answer(*snel, door=not dan) and dan:
+                await self.ask(dan)
+        elif teken == NIEUW and self.onderdeel.nieuw is not None:
             self.post_message(NaarNieuw())
         elif toets is not None:
             await self._press(toets)
         elif self.rij.ding is None and self._first_vorm() in (Vorm.TEKST, Vorm.GETYPT):
-            await self.open(teken=event.teken)
-        elif event.teken.lower() == MEER:
+            await self.open(teken=teken)
+        elif klein == MEER and self.onderdeel.meer:
             await self.open(meer=True)
-        elif event.teken.lower() == KAMER and isinstance(self.rij.ding, Regel):
+        elif klein == KAMER and isinstance(self.rij.ding, Regel):
             self.post_message(Doe("prive", {"regel": self.rij.ding.id}))
-        elif event.teken.lower() == ALLEN and self.onderdeel.soort is Akkoord:
-            self.post_message(Doe("allen_akkoord", {"uitzonderingen": "", "aantekening": ""}))
+        elif klein == ALLEN and self.onderdeel.soort is Akkoord:
+            # It answers for everybody, so no letter alone may do that.
+            self._ask_allen(vraagt=True)
+        else:
+            return False
+        return True
 
-    def on_descendant_focus(self, event: DescendantFocus) -> None:
-        """Point at the row with the cursor; colour alone would not do."""
-        self._merk.update(Content(HIER if event.widget is self._regel else LOS), layout=False)
-
-    def on_descendant_blur(self) -> None:
-        """Point no more."""
-        self._merk.update(Content(LOS), layout=False)
-
-    def _show_regel(self, *, shown: bool) -> None:
-        for regel in self.query(".regel"):
-            regel.display = shown
+    def _ask_allen(self, *, vraagt: bool) -> None:
+        if vraagt != self._vraagt_allen:
+            self._vraagt_allen = vraagt
+            self.draw()
 
     def _answer(self, veld: str, getypt: str, *, door: bool = True) -> bool:
         """Fill in one field; gives whether it was saved, and goes on to the next row if `door`."""
@@ -225,9 +169,9 @@ class RijBlok(Vertical):
         if not toets.veld and not toets.dan and self.rij.ding is not None:
             self.post_message(MaakWatAls(self.rij.ding.id))
         elif not toets.dan:
-            self._answer(toets.veld, toets.getypt)
+            self._answer(toets.veld, toets.getypt, door=toets.door)
         elif not toets.veld or self._answer(toets.veld, toets.getypt, door=False):
-            await self.open(toets.dan, meer=self.onderdeel.veld(toets.dan) in self.onderdeel.meer)
+            await self.ask(toets.dan)
 
     def _remove(self) -> None:
         if self.rij.ding is None:
@@ -245,8 +189,8 @@ class RijBlok(Vertical):
             self.post_message(Melding(str(fout), ernstig=True))
             return
         self.weggehaald = self.rij.ding.id
-        self._draw()
-        self._regel.focus()
+        self.draw()
+        self.regel.focus()
         self.post_message(Opgeslagen(af=True))
 
     def _restore(self) -> None:
@@ -264,27 +208,8 @@ class RijBlok(Vertical):
             self.post_message(Melding(str(fout), ernstig=True))
             return
         self.weggehaald = ""
-        self._draw()
+        self.draw()
         self.post_message(Opgeslagen(af=True))
-
-    def _draw(self) -> None:
-        self.set_class(bool(self.weggehaald), "-weg")
-        if self.weggehaald:
-            wat = f"{self.onderdeel.soort.naam_enkel} weggehaald"
-            self._regel.show_rij(Beschrijving("", f"– {wat}", ("u of Enter: zet terug",)))
-            return
-        self._regel.show_rij(describe(self.schrijver, self.onderdeel, self.rij), leeg="–")
 
     def _first_vorm(self) -> Vorm:
         return vorm_van(self.onderdeel.soort, self.onderdeel.velden[0].naam)
-
-    def _make_formulier(self, *, knoppen: bool = True, meer: bool = False) -> RijFormulier:
-        return RijFormulier(
-            self.schrijver,
-            self.onderdeel,
-            self.rij,
-            self.rij.sleutel,
-            velden=velden_van(self.onderdeel),
-            knoppen=knoppen,
-            meer=meer,
-        )

@@ -40,6 +40,7 @@ class RijFormulier(Vertical):
         velden: tuple[Veld, ...],
         knoppen: bool = True,
         meer: bool = False,
+        kort: bool = False,
         getypt: Mapping[str, str] | None = None,
     ) -> None:
         """Make the form.
@@ -52,6 +53,7 @@ class RijFormulier(Vertical):
             velden: the fields that are asked.
             knoppen: show what can be done with the row below its fields.
             meer: show the fields that are offered on request at once.
+            kort: one question below a row that stays in sight; its own words say whose it is.
             getypt: what is filled in already, for a row that is being made.
         """
         super().__init__()
@@ -62,18 +64,18 @@ class RijFormulier(Vertical):
         self._velden = velden
         self._knoppen = knoppen
         self._meer = meer
+        self._kort = kort
         self._getypt = dict(getypt or {})
 
     def compose(self) -> ComposeResult:
         """Put the fields under each other, and below them what can be done."""
-        namen = [veld.naam for veld in self._velden]
-        if self._meer:
-            namen += [veld.naam for veld in self._list_meer()]
-        if self._rij is not None and self._rij.vast and len(self._onderdeel.rijen) > 1:
+        velden = [*self._velden, *(self._list_meer() if self._meer else ())]
+        meer_rijen = len(self._onderdeel.rijen) > 1
+        if self._rij is not None and self._rij.vast and meer_rijen and not self._kort:
             # With six people below each other, a verdict must not land on the wrong one.
             yield Static(Content(self._rij.label), classes="van-wie", markup=False)
-        for naam in namen:
-            yield self._make_veld(naam)
+        for veld in velden:
+            yield self._make_veld(veld)
         if self._knoppen:
             with Horizontal(classes="knoppen"):
                 yield Knop(KLAAR, "Klaar" if self._rij is not None else "Bewaren")
@@ -102,6 +104,8 @@ class RijFormulier(Vertical):
     def sync(self, onderdeel: Onderdeel, rij: Rij | None) -> None:
         """Show what is stored now in every field that nobody types in."""
         self._onderdeel, self._rij = onderdeel, rij
+        if rij is not None:
+            self.sleutel = rij.sleutel
         for regel in self.velden():
             regel.sync(onderdeel, rij)
 
@@ -122,7 +126,7 @@ class RijFormulier(Vertical):
         if self._meer or not self._list_meer():
             return
         self._meer = True
-        regels = [self._make_veld(veld.naam) for veld in self._list_meer()]
+        regels = [self._make_veld(veld) for veld in self._list_meer()]
         if self._knoppen:
             await self.query_one(f"#{MEER}", Knop).remove()
             await self.mount_all(regels, before=self.query_one(".knoppen"))
@@ -161,9 +165,10 @@ class RijFormulier(Vertical):
         """List the fields offered on request that do not stand there already."""
         return [veld for veld in self._onderdeel.meer if veld not in self._velden]
 
-    def _make_veld(self, naam: str) -> VeldRegel:
-        adres = Adres(self._onderdeel.id, self.sleutel, naam)
-        return VeldRegel(self.schrijver, self._onderdeel, self._rij, adres)
+    def _make_veld(self, veld: Veld) -> VeldRegel:
+        adres = Adres(self._onderdeel.id, self.sleutel, veld.naam)
+        vraag = veld.vraag if self._kort else ""
+        return VeldRegel(self.schrijver, self._onderdeel, self._rij, adres, vraag=vraag)
 
 
 def list_getypt(regels: Iterator[VeldRegel] | list[VeldRegel]) -> dict[str, str]:

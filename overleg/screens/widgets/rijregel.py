@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
+from overleg.screens.letterslot import OP_EEN_REGEL
 from overleg.screens.panelen.beschrijven import Beschrijving
 from overleg.screens.widgets.berichten import Lopen
 
@@ -25,6 +26,9 @@ class RijRegel(Static, can_focus=True):
         Binding("enter", "open", show=False),
         Binding("delete,backspace", "weg", show=False),
     ]
+
+    bij_typen = OP_EEN_REGEL
+    """What to do to write words here."""
 
     class Open(Message):
         """The row is to be opened; `teken` is what was typed on it."""

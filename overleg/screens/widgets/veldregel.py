@@ -43,9 +43,23 @@ class VeldRegel(Horizontal):
             self.enter = enter
 
     def __init__(
-        self, schrijver: Schrijver, onderdeel: Onderdeel, rij: Rij | None, adres: Adres
+        self,
+        schrijver: Schrijver,
+        onderdeel: Onderdeel,
+        rij: Rij | None,
+        adres: Adres,
+        *,
+        vraag: str = "",
     ) -> None:
-        """Make the field; `rij` is None for a row that is being made."""
+        """Make the field.
+
+        Args:
+            schrijver: reads and writes it.
+            onderdeel: the part of the step.
+            rij: the row; None for a row that is being made.
+            adres: which field of it.
+            vraag: other words to ask it with than those of the part.
+        """
         super().__init__()
         self.adres = adres
         self.concept = Concept(schrijver, adres, vorm_van(onderdeel.soort, adres.veld))
@@ -53,9 +67,9 @@ class VeldRegel(Horizontal):
         self._onderdeel = onderdeel
         self._rij = rij
         self._timer: Timer | None = None
-        self._halverwege = False
         self.mislukt: Fout | None = None
-        self._vraag = titel_van(onderdeel.soort, onderdeel.veld(adres.veld) or Veld(adres.veld))
+        veld = onderdeel.veld(adres.veld) or Veld(adres.veld)
+        self._vraag = vraag or titel_van(onderdeel.soort, veld)
         kiezen = self.concept.vorm in KIEZEN
         self.invoer: Invoer = (
             KeuzeVeld(
@@ -67,6 +81,7 @@ class VeldRegel(Horizontal):
         self._terug = Static(classes="terug", markup=False)
         self._terug.display = False
         self._gezegd = ("", False)
+        self._half = False
 
     def compose(self) -> ComposeResult:
         """Put the question left and the field right, with what was understood below it."""
@@ -112,6 +127,8 @@ class VeldRegel(Horizontal):
     def sync(self, onderdeel: Onderdeel, rij: Rij | None) -> None:
         """Show what is stored now, but never over what is being typed."""
         self._onderdeel, self._rij = onderdeel, rij
+        if rij is not None and rij.sleutel != self.adres.sleutel and not self.adres.is_nieuw:
+            self.adres = self.concept.move(rij.sleutel)
         if isinstance(self.invoer, KeuzeVeld):
             self._show_choices()
         elif not self.concept.note(self.invoer.text) and not self.concept.is_klad:
@@ -137,15 +154,14 @@ class VeldRegel(Horizontal):
         if isinstance(self.invoer, TekstVeld):
             self.concept.note(self.invoer.text)
         if not self.concept.is_vies and not (af and self.concept.is_klad):
-            if af and self._halverwege:
-                # The timer was first: the screen around still has to hear that it is ready.
-                self._tell_saved(af=True)
+            if af and self._half:
+                self._say_saved(af=True)
             return not self.concept.is_klad
         try:
             self.concept.save(self.getypt, af=af)
         except NogNietGeldig as fout:
             self._refuse(fout)
-            self.post_message(Opgeslagen(af=False))
+            self._say_saved(af=False)
             return False
         except Botsing as botsing:
             self.post_message(Gebotst(botsing))
@@ -155,14 +171,10 @@ class VeldRegel(Horizontal):
             self._refuse(fout)
             self.post_message(NietOpgeslagen(fout))
             return False
-        self._tell_saved(af=af)
-        return not self.concept.is_klad
-
-    def _tell_saved(self, *, af: bool) -> None:
-        self._halverwege = not af
         if af and not self.adres.is_nieuw:
             self._show_result()
-        self.post_message(Opgeslagen(af=af))
+        self._say_saved(af=af)
+        return not self.concept.is_klad
 
     def settle(self, tekst: str | None) -> None:
         """End a clash: save this text over the other one, or take the other when None."""
@@ -208,6 +220,11 @@ class VeldRegel(Horizontal):
         """Go on to the next field."""
         event.stop()
         self.post_message(self.Klaar(self, enter=event.enter))
+
+    def _say_saved(self, *, af: bool) -> None:
+        """Say it was saved; once the person is ready also when the timer had saved everything."""
+        self._half = not af
+        self.post_message(Opgeslagen(af=af))
 
     def _tick(self) -> None:
         self._timer = None

@@ -380,6 +380,7 @@ CREATE TABLE aanspreekpunt (
     van_muur BOOLEAN NOT NULL,
     geheime_plek BOOLEAN NOT NULL,
     vrij_voor_kaart BOOLEAN NOT NULL,
+    vorige_id VARCHAR(40),
     naam VARCHAR(300) NOT NULL,
     organisatie_id VARCHAR(40),
     telefoon VARCHAR(300) NOT NULL,
@@ -391,6 +392,7 @@ CREATE TABLE aanspreekpunt (
     FOREIGN KEY(casus_id) REFERENCES casus (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, overleg_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, vorige_id) REFERENCES aanspreekpunt (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, organisatie_id) REFERENCES organisatie (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 
@@ -750,6 +752,7 @@ CREATE TABLE maatregel (
     van_muur BOOLEAN NOT NULL,
     geheime_plek BOOLEAN NOT NULL,
     vrij_voor_kaart BOOLEAN NOT NULL,
+    vorige_id VARCHAR(40),
     betrokkene_id VARCHAR(40),
     naam VARCHAR(300) NOT NULL,
     geldt VARCHAR,
@@ -761,6 +764,7 @@ CREATE TABLE maatregel (
     FOREIGN KEY(casus_id) REFERENCES casus (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, overleg_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, vorige_id) REFERENCES maatregel (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, betrokkene_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 
@@ -908,6 +912,7 @@ CREATE TABLE regie (
     van_muur BOOLEAN NOT NULL,
     geheime_plek BOOLEAN NOT NULL,
     vrij_voor_kaart BOOLEAN NOT NULL,
+    vorige_id VARCHAR(40),
     nodig VARCHAR NOT NULL,
     naam VARCHAR(300) NOT NULL,
     organisatie_id VARCHAR(40),
@@ -921,6 +926,7 @@ CREATE TABLE regie (
     FOREIGN KEY(casus_id) REFERENCES casus (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, overleg_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, vorige_id) REFERENCES regie (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, organisatie_id) REFERENCES organisatie (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 
@@ -1010,7 +1016,7 @@ CREATE TABLE voorwaarde (
     vrij_voor_kaart BOOLEAN NOT NULL,
     vorige_id VARCHAR(40),
     vervallen BOOLEAN NOT NULL,
-    vervallen_want VARCHAR(300) NOT NULL,
+    vervallen_want VARCHAR NOT NULL,
     tekst VARCHAR NOT NULL,
     zien_aan VARCHAR NOT NULL,
     gesteld_door VARCHAR(300) NOT NULL,
@@ -1096,7 +1102,7 @@ CREATE TABLE afspraak (
     vrij_voor_kaart BOOLEAN NOT NULL,
     vorige_id VARCHAR(40),
     vervallen BOOLEAN NOT NULL,
-    vervallen_want VARCHAR(300) NOT NULL,
+    vervallen_want VARCHAR NOT NULL,
     voorwaarde_id VARCHAR(40),
     tekst VARCHAR NOT NULL,
     fase VARCHAR NOT NULL,
@@ -1165,6 +1171,7 @@ CREATE TABLE blindevlek (
     gewist_op VARCHAR,
     casus_id VARCHAR(40) NOT NULL,
     overleg_id VARCHAR(40) NOT NULL,
+    vorige_id VARCHAR(40),
     betrokkene_id VARCHAR(40),
     stem_id VARCHAR(40),
     onderwerp VARCHAR(300) NOT NULL,
@@ -1178,6 +1185,7 @@ CREATE TABLE blindevlek (
     FOREIGN KEY(nr) REFERENCES ding (nr) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id) REFERENCES casus (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, overleg_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, vorige_id) REFERENCES blindevlek (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, betrokkene_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, vervolgstap_id) REFERENCES vervolgstap (casus_id, id) DEFERRABLE INITIALLY DEFERRED
@@ -1603,6 +1611,8 @@ CREATE TABLE terugmelding (
     want VARCHAR NOT NULL,
     veiliger VARCHAR NOT NULL,
     op DATE,
+    uiterlijk DATE,
+    uiterlijk_tijd VARCHAR,
     PRIMARY KEY (nr),
     UNIQUE (casus_id, id),
     FOREIGN KEY(nr) REFERENCES ding (nr) DEFERRABLE INITIALLY DEFERRED,
@@ -1692,7 +1702,7 @@ CREATE TABLE watals (
     vrij_voor_kaart BOOLEAN NOT NULL,
     vorige_id VARCHAR(40),
     vervallen BOOLEAN NOT NULL,
-    vervallen_want VARCHAR(300) NOT NULL,
+    vervallen_want VARCHAR NOT NULL,
     voorwaarde_id VARCHAR(40),
     signaal VARCHAR NOT NULL,
     doet VARCHAR NOT NULL,
@@ -1782,6 +1792,39 @@ CREATE TABLE afspraak__wie (
 )
  WITHOUT ROWID;
 
+CREATE TABLE nagelopen (
+    nr INTEGER NOT NULL,
+    id VARCHAR(40) NOT NULL,
+    versie INTEGER NOT NULL,
+    gemaakt_op VARCHAR NOT NULL,
+    gewist_op VARCHAR,
+    casus_id VARCHAR(40) NOT NULL,
+    overleg_id VARCHAR(40) NOT NULL,
+    stem_id VARCHAR(40),
+    delen VARCHAR NOT NULL,
+    van_muur BOOLEAN NOT NULL,
+    geheime_plek BOOLEAN NOT NULL,
+    vrij_voor_kaart BOOLEAN NOT NULL,
+    voorwaarde_id VARCHAR(40),
+    afspraak_id VARCHAR(40),
+    watals_id VARCHAR(40),
+    monitormoment_id VARCHAR(40),
+    uitkomst VARCHAR,
+    gebeurd VARCHAR,
+    verloop VARCHAR,
+    want VARCHAR NOT NULL,
+    PRIMARY KEY (nr),
+    UNIQUE (casus_id, id),
+    FOREIGN KEY(nr) REFERENCES ding (nr) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id) REFERENCES casus (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, overleg_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, voorwaarde_id) REFERENCES voorwaarde (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, afspraak_id) REFERENCES afspraak (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, watals_id) REFERENCES watals (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, monitormoment_id) REFERENCES monitormoment (casus_id, id) DEFERRABLE INITIALLY DEFERRED
+);
+
 CREATE TABLE oorzaak (
     nr INTEGER NOT NULL,
     id VARCHAR(40) NOT NULL,
@@ -1848,6 +1891,28 @@ CREATE TABLE watals__vrij_voor (
     naar_id VARCHAR NOT NULL,
     PRIMARY KEY (casus_id, van_id, rang),
     FOREIGN KEY(casus_id, van_id) REFERENCES watals (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, naar_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED
+)
+ WITHOUT ROWID;
+
+CREATE TABLE nagelopen__niet_met (
+    casus_id VARCHAR NOT NULL,
+    van_id VARCHAR NOT NULL,
+    rang INTEGER NOT NULL,
+    naar_id VARCHAR NOT NULL,
+    PRIMARY KEY (casus_id, van_id, rang),
+    FOREIGN KEY(casus_id, van_id) REFERENCES nagelopen (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, naar_id) REFERENCES organisatie (casus_id, id) DEFERRABLE INITIALLY DEFERRED
+)
+ WITHOUT ROWID;
+
+CREATE TABLE nagelopen__vrij_voor (
+    casus_id VARCHAR NOT NULL,
+    van_id VARCHAR NOT NULL,
+    rang INTEGER NOT NULL,
+    naar_id VARCHAR NOT NULL,
+    PRIMARY KEY (casus_id, van_id, rang),
+    FOREIGN KEY(casus_id, van_id) REFERENCES nagelopen (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, naar_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 )
  WITHOUT ROWID;

@@ -12,9 +12,10 @@ from overleg.dossier import KaartRegel, Overleg
 from overleg.keuzes import LezerSoort
 from overleg.stukken.acuutkaart.doen import list_doen
 from overleg.stukken.acuutkaart.kaart import Kaart
-from overleg.stukken.acuutkaart.nakijken import NIET_ALLES, check_kaart
+from overleg.stukken.acuutkaart.nakijken import check_kaart
+from overleg.stukken.acuutkaart.passen import Wijze
 from overleg.stukken.acuutkaart.weten import list_weten
-from overleg.stukken.acuutkaart.wie import list_wie
+from overleg.stukken.acuutkaart.wie import GEEN_ADRES, list_wie
 from overleg.stukken.blik import Blik
 from overleg.stukken.document import Alinea, Blok, Kop, Lijst, Noot
 
@@ -22,16 +23,19 @@ from overleg.stukken.document import Alinea, Blok, Kop, Lijst, Noot
 def bouw_acuutkaart(blik: Blik) -> Iterator[Blok]:
     """Build the 19 lines, and under them what somebody must know to read them well."""
     kaart = Kaart.read(blik)
-    regels = (*list_wie(kaart), *list_doen(kaart), *list_weten(kaart))
-    yield Kop(1, "Gaat u nu naar binnen? Lees eerst regel 2 tot en met 12.")
+    eerst = "Gaat u nu naar binnen?" if kaart.adres else f"{GEEN_ADRES.capitalize()}."
+    yield Kop(1, f"{eerst} Lees eerst regel 2 tot en met 12.")
     if oud := _eerder(kaart):
         # Who reads this at night must know it before the lines, not after them.
         yield Alinea(oud)
-    yield Lijst(regels, genummerd=True)
-    if any(NIET_ALLES.search(regel) for regel in regels):
-        yield Alinea("(+1) betekent: er is meer. Vraag het via regel 11.")
+    yield Lijst(tuple(regel.tekst for regel in make_regels(kaart)), genummerd=True)
     if blik.lezer.soort is LezerSoort.INTERN:
         yield from _niet_vrij(blik, kaart)
+
+
+def make_regels(kaart: Kaart) -> tuple[Wijze, ...]:
+    """Make the lines, each with what found no place on it."""
+    return (*list_wie(kaart), *list_doen(kaart), *list_weten(kaart))
 
 
 def _eerder(kaart: Kaart) -> str:
@@ -73,4 +77,4 @@ def _niet_vrij(blik: Blik, kaart: Kaart) -> Iterator[Blok]:
         yield Noot(f"Geschreven, maar niet vrijgegeven: regel {_reeks(sorted(wacht))}.")
 
 
-__all__ = ["bouw_acuutkaart", "check_kaart"]
+__all__ = ["bouw_acuutkaart", "check_kaart", "make_regels"]

@@ -12,6 +12,7 @@ from overleg.dossier import (
     Organisatie,
     Plek,
     Regel,
+    Vervolgstap,
     WatAls,
 )
 from overleg.keuzes import Delen, EigenWoordSoort, InbrengSoort, PlekSoort
@@ -25,6 +26,7 @@ from overleg.verloop import (
     geldende_regie,
     is_verborgen,
     laatste_maatregelen,
+    open_vervolgstappen,
     stem_naam,
 )
 
@@ -124,11 +126,13 @@ def _verteld(zicht: Dossier, overleg_id: str) -> list[Bron]:
 
 
 def _sporen(zicht: Dossier, overleg_id: str) -> list[Bron]:
-    return [
+    gezegd = [
         een
         for een in _inbreng(zicht, overleg_id)
         if een.aard is not InbrengSoort.WETEN_WIJ_NIET and noemt(een.tekst, SPOREN)
     ]
+    taken = (*open_vervolgstappen(zicht, overleg_id), *zicht.van_overleg(Vervolgstap, overleg_id))
+    return [*gezegd, *(een for een in taken if noemt(een.wat, SPOREN))]
 
 
 def _onbekend(zicht: Dossier, overleg_id: str) -> list[Bron]:

@@ -7,6 +7,7 @@ import re
 from overleg.dossier import Betrokkene, WatAls
 from overleg.keuzes import PlekSoort, Rol
 from overleg.nederlands import format_opsomming
+from overleg.stukken.acuutkaart.haast import deadline_in
 from overleg.stukken.acuutkaart.kaart import (
     ONBEKEND,
     Kaart,
@@ -14,7 +15,7 @@ from overleg.stukken.acuutkaart.kaart import (
     plat,
     zonder_punt,
 )
-from overleg.stukken.acuutkaart.passen import join_delen, make_regel, with_extra
+from overleg.stukken.acuutkaart.passen import Wijze, join_delen, make_regel, with_extra
 from overleg.stukken.acuutkaart.wie import heeft_verbod
 from overleg.verloop import geldend, geldende_aanspreekpunten
 
@@ -29,7 +30,7 @@ ZEGT_WAT = re.compile(r"(?i)\b(?:regel|bel|112)\b")
 GEVAAR = "direct gevaar: 112"
 
 
-def list_doen(kaart: Kaart) -> tuple[str, ...]:
+def list_doen(kaart: Kaart) -> tuple[Wijze, ...]:
     """Make lines 5 to 11."""
     return (
         *_eerst(kaart),
@@ -40,7 +41,7 @@ def list_doen(kaart: Kaart) -> tuple[str, ...]:
     )
 
 
-def _eerst(kaart: Kaart) -> tuple[str, ...]:
+def _eerst(kaart: Kaart) -> tuple[Wijze, ...]:
     zelf = [GENUMMERD.sub("", kaart.geschreven(nummer)) for nummer in (5, 6, 7)]
     vast = (_zie(kaart), _spreek(kaart), _ga_weg(kaart))
     return tuple(
@@ -54,14 +55,14 @@ def _zie(kaart: Kaart) -> tuple[str, ...]:
     klein = [kaart.roep(een) for een in kaart.beschermd if is_klein(een)]
     anders = [kaart.roep(een) for een in kaart.beschermd if not is_klein(een)]
     bereik = bool(kaart.plekken(PlekSoort.BEREIKEN))
-    adres = kaart.geschreven(2) or kaart.dossier.casus.bezoekadres.strip()
-    # Who was told how to make contact, and not where, stands in no house to look upstairs in.
-    huis = bool(adres) or not bereik
-    zie = f"Zie wie er is zelf{', ook boven' if klein and huis else ''}"
+    # Who was not told where to go stands in no house to look upstairs in.
+    zie = f"Zie zelf wie er is{', ook boven' if klein and kaart.adres else ''}"
     if bereik:
         # Who was promised that nobody just calls must not be called by the first who reads this.
         zie = f"Zoek contact zoals op regel 14. {zie}"
-    if not huis:
+    elif not kaart.adres:
+        zie = f"Vraag bij regel 11 waar u heen moet. {zie}"
+    if not kaart.adres:
         return (f"{zie}.",)
     namen = (", ".join(een) for een in ([*klein, *anders], klein or anders) if een)
     return *(f"{zie}: {een}." for een in namen), f"{zie}."
@@ -84,7 +85,7 @@ def _ga_weg(kaart: Kaart) -> tuple[str, ...]:
     return f"Is {wie} er, en is het niet veilig? Ga naar buiten en bel 112.", gevaar
 
 
-def _niet_samen(kaart: Kaart) -> str:
+def _niet_samen(kaart: Kaart) -> Wijze:
     zelf = kaart.geschreven(9)
     if zelf:
         return make_regel(9, zelf)
@@ -109,19 +110,22 @@ def list_wat_als(kaart: Kaart) -> tuple[WatAls, ...]:
     return tuple(een for een in alle if een.signaal.strip())
 
 
-def _alarm(kaart: Kaart) -> str:
+def _alarm(kaart: Kaart) -> Wijze:
     zelf = kaart.geschreven(10)
     if zelf:
         verder = zelf if ZEGT_WAT.search(zelf) else zelf + DAN
         return make_regel(10, verder, zelf)
-    signalen = [zonder_punt(een.signaal) for een in list_wat_als(kaart)]
-    if not signalen:
+    als = sorted(
+        list_wat_als(kaart), key=lambda een: deadline_in(kaart, f"{een.uiterlijk} {een.signaal}")
+    )
+    if not als:
         return make_regel(10, f"{ONBEKEND} · bij twijfel: bel regel 11")
-    rijen = join_delen(signalen)
-    return make_regel(10, *(rij + DAN for rij in rijen), rijen[-1])
+    rijen = join_delen([zonder_punt(een.signaal) for een in als], DAN)
+    kaal = Wijze(rijen[-1].tekst.removesuffix(DAN), rijen[-1].weg)
+    return make_regel(10, *rijen, kaal)
 
 
-def _beslist(kaart: Kaart) -> str:
+def _beslist(kaart: Kaart) -> Wijze:
     zelf = kaart.geschreven(11)
     if zelf:
         return make_regel(11, *with_extra(zelf, GEVAAR))

@@ -22,6 +22,20 @@ VERLOPEN = "VERLOPEN OP"
 NUMMER = re.compile(r"(?:\+|\b0)\d[\d \-]{5,}\d|\[[^\]]+\]")
 """A number to ring, or the place for one; 112 is for danger and answers no question."""
 
+KAAL_GEEN = frozenset(("geen", "nee", "niets", "niet", "geen sporen", "n.v.t", "nvt", "-"))
+"""What people type when the answer is no."""
+
+GEEN = {
+    3: "gevraagd, er is geen gevaar bekend",
+    12: "gevraagd, er zijn geen maatregelen",
+    13: "gevraagd, er is niemand om een kind heen te brengen",
+    15: "gevraagd, geen tolk en geen zorg nodig",
+    16: "gevraagd, nog aan niemand verteld",
+    17: "gevraagd, er zijn geen sporen",
+    18: "gevraagd, niets",
+}
+"""That answer in words that cannot be read as 'we do not know'."""
+
 VERWANT = frozenset(
     [
         "baby",
@@ -74,9 +88,18 @@ class Kaart:
         }
 
     def geschreven(self, nummer: int) -> str:
-        """Give what somebody wrote for a line, on one row; empty when nobody did."""
+        """Give what somebody wrote for a line, on one row; empty when nobody did.
+
+        A bare 'geen' may also mean that nobody asked, so it is printed as the answer it is.
+        """
         regel = self.hand.get(nummer)
-        return plat(regel.tekst) if regel else ""
+        tekst = plat(regel.tekst) if regel else ""
+        return GEEN.get(nummer, tekst) if fold(tekst).rstrip(".") in KAAL_GEEN else tekst
+
+    @property
+    def adres(self) -> bool:
+        """Whether the card says where to go."""
+        return bool(self.geschreven(2) or self.dossier.casus.bezoekadres.strip())
 
     @cached_property
     def mensen(self) -> tuple[Betrokkene, ...]:

@@ -6,21 +6,28 @@ same from what they may see; a code word that stands on the card does not stand 
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from overleg.dossier import Dossier, KaartRegel, Overleg
+from overleg.dossier import Dossier, KaartRegel, Overleg, Regel
 from overleg.dossier.stuk import KAARTREGELS
 from overleg.dossier.zichtbaar import CRISISDIENST, VOORZITTER, zichtbaar_voor
 from overleg.keuzes import StukSoort
 from overleg.signalen import Signaal, check_dossier
+from overleg.stukken.acuutkaart import make_regels
 from overleg.stukken.acuutkaart.bronnen import Bron, list_bronnen
-from overleg.stukken.acuutkaart.kaart import ONBEKEND, plat
+from overleg.stukken.acuutkaart.kaart import ONBEKEND, Kaart, plat
 from overleg.stukken.acuutkaart.nakijken import check_kaart, regels_van
 from overleg.stukken.acuutkaart.passen import BREED, LABELS, maat
-from overleg.stukken.bouwen import build_stuk
+from overleg.stukken.bouwen import build_stuk, make_blik
 from overleg.stukken.document import Document
+from overleg.stukken.vastleggen import make_naamfilter
+from overleg.tekst import sanitize
 from overleg.verloop import geldende_kaartregels, leidraad_van
+
+VEILIGHEID = frozenset({3, 10, 12, 17})
+"""Lines that do harm when they tell how it was the meeting before."""
 
 NIET_VRIJ = "PR04"
 """The one signaal about leaks whose sentence says nothing of what is shielded."""
@@ -104,10 +111,55 @@ def look_at_kaart(dossier: Dossier, zicht: Dossier, overleg_id: str, nu: datetim
                 bronnen=list_bronnen(zicht, overleg_id, nummer) if ziet else (),
             )
         )
+    # What found no place is told only to who may see all of it: a code word may be among it.
+    weg, gezien_weg = list_weg(dossier, overleg_id), list_weg(zicht, overleg_id)
+    weg = {nummer: delen for nummer, delen in weg.items() if gezien_weg.get(nummer) == delen}
     lekken = _lekken(dossier, overleg_id, nu)
     open_ = tuple(een.zin for een in lekken if een.code == NIET_VRIJ)
     beschermd = tuple(een.zin for een in lekken if een.code != NIET_VRIJ)
-    return Kaartstand(tuple(lijnen), (*check_kaart(kaart), *open_), beschermd)
+    nieuws = tuple(_nieuws(zicht, overleg_id, lijnen))
+    return Kaartstand(tuple(lijnen), (*check_kaart(kaart, weg), *nieuws, *open_), beschermd)
+
+
+def _nieuws(zicht: Dossier, overleg_id: str, lijnen: Sequence[Kaartlijn]) -> Iterator[str]:
+    """Say which written line is older than something this meeting said about the same.
+
+    What was written stays on the card until somebody types it again: a weapon seen last week is
+    then not on it, while line 3 says that weapons are not known.
+    """
+    for lijn in lijnen:
+        nieuw = [
+            een for een in lijn.bronnen if isinstance(een, Regel) and een.overleg_id == overleg_id
+        ]
+        if lijn.nummer not in VEILIGHEID:
+            continue
+        if nieuw and lijn.hand is not None and lijn.hand.overleg_id != overleg_id:
+            overleg = zicht.vind(Overleg, lijn.hand.overleg_id)
+            wanneer = f"in overleg {overleg.volgnummer}" if overleg else "eerder"
+            yield (
+                f"Regel {lijn.nummer} is {wanneer} geschreven. Daarna is hierover meer gezegd:"
+                " kijk of de regel nog klopt."
+            )
+
+
+def list_weg(dossier: Dossier, overleg_id: str) -> dict[int, tuple[str, ...]]:
+    """List by number what was released for a line of the card and found no place on it.
+
+    Args:
+        dossier: the whole case; of it only what the crisis service may see is used.
+        overleg_id: the meeting that makes the card.
+    """
+    zicht = zichtbaar_voor(dossier, CRISISDIENST)
+    overleg = zicht.vind(Overleg, overleg_id)
+    if overleg is None:
+        return {}
+    hide = make_naamfilter(dossier)
+    regels = make_regels(Kaart.read(make_blik(zicht, overleg, CRISISDIENST)))
+    return {
+        nummer: tuple(sanitize(hide(deel)) for deel in regel.weg)
+        for nummer, regel in enumerate(regels, 1)
+        if regel.weg
+    }
 
 
 def tell_ruimte(nummer: int, tekst: str) -> str:

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from overleg.dossier import EigenWoord, Maatregel, Plek, Regie, Vervolgstap
 from overleg.keuzes import EigenWoordSoort, InbrengSoort, JaNee, PlekSoort, Precisie
 from overleg.klok import AMSTERDAM
+from overleg.nederlands import format_tijd
+from overleg.stukken.acuutkaart.haast import NOOIT, put_eerst
 from overleg.stukken.acuutkaart.kaart import (
     NUMMER,
     ONBEKEND,
@@ -17,7 +19,7 @@ from overleg.stukken.acuutkaart.kaart import (
     plat,
     zonder_punt,
 )
-from overleg.stukken.acuutkaart.passen import TUSSEN, join_delen, make_regel, with_extra
+from overleg.stukken.acuutkaart.passen import TUSSEN, Wijze, join_delen, make_regel, with_extra
 from overleg.stukken.acuutkaart.wie import SPOREN, heeft_verbod, list_maatregelen, mist_wapens
 from overleg.tekst import fold
 from overleg.verloop import geldende_aanspreekpunten, geldende_regie, is_van_kracht
@@ -28,7 +30,7 @@ NOTEER = "noteer tijd, wie, wat u zag, letterlijke woorden"
 NOTEER_KORT = "noteer letterlijke woorden"
 
 
-def list_weten(kaart: Kaart) -> tuple[str, ...]:
+def list_weten(kaart: Kaart) -> tuple[Wijze, ...]:
     """Make lines 12 to 19."""
     return (
         _maatregel(kaart),
@@ -42,11 +44,12 @@ def list_weten(kaart: Kaart) -> tuple[str, ...]:
     )
 
 
-def _maatregel(kaart: Kaart) -> str:
+def _maatregel(kaart: Kaart) -> Wijze:
     zelf = kaart.geschreven(12)
     if zelf:
         return make_regel(12, zelf)
-    alle = list_maatregelen(kaart)
+    # What ends first stands first.
+    alle = sorted(list_maatregelen(kaart), key=lambda een: (een.tot is None, een.tot or NOOIT))
     namen = " ".join(een.naam for een in alle)
     niet = [een for een in ALARMMIDDELEN if not noemt(namen, (een.lower(),))]
     delen = [_noem(kaart, een) for een in alle] or [ONBEKEND]
@@ -66,7 +69,7 @@ def _noem(kaart: Kaart, een: Maatregel) -> str:
     return f"{plat(een.naam)}{wie}: {GELDT[een.geldt]}"
 
 
-def _kind_naar(kaart: Kaart) -> str:
+def _kind_naar(kaart: Kaart) -> Wijze:
     plekken = kaart.plekken(PlekSoort.VEILIG_PERSOON)
     zelf = kaart.geschreven(13)
     if zelf:
@@ -79,10 +82,10 @@ def _kind_naar(kaart: Kaart) -> str:
     return make_regel(13, *join_delen(delen or [ONBEKEND]))
 
 
-def _met_nummers(zelf: str, plekken: Sequence[Plek]) -> tuple[str, ...]:
+def _met_nummers(zelf: str, plekken: Sequence[Plek]) -> tuple[Wijze, ...]:
     """Put a number right behind the safe person it is of: behind the line it may seem another's."""
     if NUMMER.search(zelf):
-        return (zelf,)
+        return (Wijze(zelf),)
     met = zelf
     los = []
     for een in plekken:
@@ -95,10 +98,10 @@ def _met_nummers(zelf: str, plekken: Sequence[Plek]) -> tuple[str, ...]:
             met = f"{met[: gevonden.end()]} {nummer[0]}{met[gevonden.end() :]}"
         else:
             los.append(f"{wie} {nummer[0]}".strip() if wie else f"veilige persoon: {nummer[0]}")
-    return (*with_extra(met, *los), zelf)
+    return (*join_delen([met, *los]), Wijze(zelf, tuple(los)))
 
 
-def _contact(kaart: Kaart) -> str:
+def _contact(kaart: Kaart) -> Wijze:
     zelf = kaart.geschreven(14)
     woorden = kaart.plekken(PlekSoort.CODEWOORD)
     # One code word needs no name: who uses it is who they came for.
@@ -111,7 +114,7 @@ def _contact(kaart: Kaart) -> str:
     if zelf:
         if noemt(zelf, ("codewoord",)) or not codes:
             return make_regel(14, zelf)
-        return make_regel(14, TUSSEN.join([zelf, *codes]), f"{zelf} (+{len(codes)})", zelf)
+        return make_regel(14, *join_delen([zelf, *codes]), Wijze(zelf, tuple(codes)))
     bereiken = kaart.plekken(PlekSoort.BEREIKEN)
     met = [f"{kaart.naam(een.betrokkene_id)}: {zonder_punt(een.tekst)}" for een in bereiken]
     zonder = [zonder_punt(een.tekst) for een in bereiken]
@@ -121,7 +124,7 @@ def _contact(kaart: Kaart) -> str:
     return make_regel(14, TUSSEN.join([*met, *codes]), *kort, *join_delen([*met, *codes])[1:])
 
 
-def _zorg(kaart: Kaart) -> str:
+def _zorg(kaart: Kaart) -> Wijze:
     zelf = kaart.geschreven(15)
     if zelf:
         return make_regel(15, zelf)
@@ -139,7 +142,7 @@ def _zorg(kaart: Kaart) -> str:
     return make_regel(15, *join_delen([*(zorg or [f"zorg: {ONBEKEND}"]), *tolk]))
 
 
-def _verteld(kaart: Kaart) -> str:
+def _verteld(kaart: Kaart) -> Wijze:
     zelf = kaart.geschreven(16)
     if zelf:
         return make_regel(16, zelf)
@@ -153,11 +156,12 @@ def _verteld(kaart: Kaart) -> str:
     lang = [f"{_verteld_aan(kaart, een)}: {zonder_punt(een.tekst)}" for een in alle]
     kort = [f"{_verteld_aan(kaart, een)}: niet opnieuw uitvragen, luister" for een in alle]
     heel_kort = ", ".join(dict.fromkeys(kaart.naam(een.betrokkene_id) for een in alle))
+    weg = tuple(zonder_punt(een.tekst) for een in alle)
     return make_regel(
         16,
         TUSSEN.join(lang),
-        TUSSEN.join(kort),
-        f"{heel_kort}: niet opnieuw uitvragen, luister",
+        Wijze(TUSSEN.join(kort), weg),
+        Wijze(f"{heel_kort}: niet opnieuw uitvragen, luister", weg),
     )
 
 
@@ -168,7 +172,7 @@ def _verteld_aan(kaart: Kaart, een: EigenWoord) -> str:
     return kaart.naam(een.betrokkene_id) + aan + dag
 
 
-def _sporen(kaart: Kaart) -> str:
+def _sporen(kaart: Kaart) -> Wijze:
     zelf = kaart.geschreven(17)
     if zelf:
         return make_regel(17, zelf)
@@ -177,29 +181,44 @@ def _sporen(kaart: Kaart) -> str:
         for een in kaart.inbreng
         if een.aard is not InbrengSoort.WETEN_WIJ_NIET and noemt(een.tekst, SPOREN)
     ]
+    # What to do with it comes before whose it is: that is what cannot be done again tomorrow.
+    gezegd.sort(key=len)
+    gezegd += [_tot(kaart, een) for een in list_taken(kaart) if noemt(een.wat, SPOREN)]
     if not gezegd:
         return make_regel(17, f"{ONBEKEND} · was niets, gooi niets weg · kleding in papier")
-    # What to do with it comes before whose it is: that is what cannot be done again tomorrow.
-    return make_regel(17, *join_delen(sorted(gezegd, key=lambda een: len(een))))
+    return make_regel(17, *join_delen(put_eerst(kaart, gezegd)))
 
 
-def _onbekend(kaart: Kaart) -> str:
+def list_taken(kaart: Kaart) -> list[Vervolgstap]:
+    """List the actions that were released for the card."""
+    return [een for een in kaart.dossier.van(Vervolgstap) if een.wat.strip()]
+
+
+def _tot(kaart: Kaart, een: Vervolgstap) -> str:
+    uur = f" {format_tijd(een.uiterlijk_tijd)}" if een.uiterlijk_tijd else ""
+    tot = f", voor {kaart.kort(een.uiterlijk)}{uur}" if een.uiterlijk else ""
+    return zonder_punt(een.wat) + tot
+
+
+def _onbekend(kaart: Kaart) -> Wijze:
     ook = [] if not mist_wapens(kaart) else ["wapens"]
     if not kaart.geschreven(4):
         weg = [een for een in kaart.gemelde if not heeft_verbod(kaart, een)]
         ook += [f"waar {kaart.roep(een)} nu is" for een in weg]
     zelf = kaart.geschreven(18)
     if zelf:
-        return make_regel(18, *with_extra(zelf, *ook))
+        return make_regel(18, *join_delen([zelf, *ook]), Wijze(zelf, tuple(ook)))
     gezegd = [
         zonder_punt(een.tekst)
         for een in kaart.inbreng
         if een.aard in (InbrengSoort.WETEN_WIJ_NIET, InbrengSoort.KUNNEN_WIJ_NIET_ZIEN)
     ]
-    return make_regel(18, *join_delen([*gezegd, *ook, f"alles waar {ONBEKEND} staat"]))
+    alle = [*gezegd, *ook]
+    vol = TUSSEN.join([*alle, f"alles waar {ONBEKEND} staat"])
+    return make_regel(18, vol, *(join_delen(alle) if alle else ()))
 
 
-def _daarna(kaart: Kaart) -> str:
+def _daarna(kaart: Kaart) -> Wijze:
     zelf = kaart.geschreven(19)
     punten = geldende_aanspreekpunten(kaart.dossier, kaart.overleg.id)
     if zelf:
@@ -212,16 +231,15 @@ def _daarna(kaart: Kaart) -> str:
                 if punt.telefoon.strip() and punt.naam.strip() and noemt(zelf, [fold(punt.naam)])
             )
         )
-        return make_regel(19, *with_extra(zelf, *nummers))
-    taken = [zonder_punt(een.wat) for een in kaart.dossier.van(Vervolgstap) if een.wat.strip()]
+        return make_regel(19, *with_extra(zelf, *nummers, telt=True))
+    taken = [_tot(kaart, een) for een in list_taken(kaart) if not noemt(een.wat, SPOREN)]
     wie = next(((plat(p.naam), plat(p.telefoon)) for p in punten if p.naam.strip()), ("", ""))
     regie: Regie | None = geldende_regie(kaart.dossier, kaart.overleg.id)
     naam = wie[0] or (plat(regie.naam or regie.vervanger) if regie else "") or f"wie: {ONBEKEND}"
     bel = f"voor 09:00 {naam}"
     met = f"{bel} {wie[1]}".rstrip()
     wijzen = [f"{NOTEER}; {met}", f"{NOTEER_KORT}; {met}", f"{NOTEER_KORT}; {bel}"]
-    if taken:
-        rijen = join_delen(taken)
-        lang = [f"{wijze} · {rij}" for wijze in wijzen for rij in rijen]
-        wijzen = [*lang, *(f"{wijze} (+{len(taken)})" for wijze in wijzen)]
-    return make_regel(19, *wijzen)
+    if not taken:
+        return make_regel(19, *wijzen)
+    rijen = [rij for wijze in wijzen for rij in join_delen([wijze, *put_eerst(kaart, taken)])]
+    return make_regel(19, *rijen, Wijze(wijzen[-1], tuple(taken)))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from overleg.dossier import Betrokkene, Inbreng, Maatregel
 from overleg.keuzes import InbrengSoort, JaNee, PlekSoort
+from overleg.stukken.acuutkaart.haast import put_eerst
 from overleg.stukken.acuutkaart.kaart import ONBEKEND, VERLOPEN, Kaart, noemt, plat, zonder_punt
-from overleg.stukken.acuutkaart.passen import TUSSEN, join_delen, make_regel, with_extra
+from overleg.stukken.acuutkaart.passen import TUSSEN, Wijze, join_delen, make_regel, with_extra
 from overleg.tekst import fold
 from overleg.verloop import geldende_maatregelen, laatste_maatregelen
 
 BEL = "verlopen of twijfel: bel eerst regel 11"
 BEL_KORT = "twijfel: bel regel 11"
+GEEN_ADRES = "geen bezoekadres op deze kaart: bel regel 11"
 WAPEN = ("wapen", "pistool", "geweer", "mes ", "messen", "steekt", "gestoken")
 SPOREN = ("sporen", "kleding", "kleren", "ondergoed", "wassen", "gewassen")
 """Words by which a released line is about traces; such a line stands on line 17."""
@@ -18,12 +20,12 @@ SPOREN = ("sporen", "kleding", "kleren", "ondergoed", "wassen", "gewassen")
 WEET = frozenset({InbrengSoort.FEIT, InbrengSoort.WAARNEMING, InbrengSoort.VAN_HOREN_ZEGGEN})
 
 
-def list_wie(kaart: Kaart) -> tuple[str, ...]:
+def list_wie(kaart: Kaart) -> tuple[Wijze, ...]:
     """Make lines 1 to 4."""
     return (_kop(kaart), _adres(kaart), _veiligheid(kaart), _mensen(kaart))
 
 
-def _kop(kaart: Kaart) -> str:
+def _kop(kaart: Kaart) -> Wijze:
     tot = kaart.geldig_tot
     geldig = f"GELDIG T/M {kaart.kort_moment(tot) if tot else ONBEKEND}"
     if tot is not None and tot < kaart.moment:
@@ -35,38 +37,44 @@ def _kop(kaart: Kaart) -> str:
     return make_regel(1, f"{lang}{TUSSEN}{zelf}" if zelf else lang, lang)
 
 
-def _adres(kaart: Kaart) -> str:
+def _adres(kaart: Kaart) -> Wijze:
     zelf = kaart.geschreven(2)
     if zelf:
         return make_regel(2, zelf if noemt(zelf, ("regel 11",)) else f"{zelf} · {BEL_KORT}", zelf)
     adres = plat(kaart.dossier.casus.bezoekadres)
     if not adres:
         # Who was not told where to go must know how else to find somebody, and who to ring.
-        via = ("zoek contact zoals op regel 14",) if kaart.plekken(PlekSoort.BEREIKEN) else ()
-        return make_regel(2, *with_extra(ONBEKEND, *via, BEL_KORT))
+        via = ("contact: regel 14",) if kaart.plekken(PlekSoort.BEREIKEN) else ()
+        return make_regel(2, *with_extra(f"{ONBEKEND} · {GEEN_ADRES}", *via))
     return make_regel(2, f"{adres} · {BEL}", f"{adres} · {BEL_KORT}", adres)
 
 
-def _veiligheid(kaart: Kaart) -> str:
+def _veiligheid(kaart: Kaart) -> Wijze:
     zelf = kaart.geschreven(3)
     if zelf:
         extra = () if noemt(zelf, WAPEN) else (f"wapens: {ONBEKEND}",)
         return make_regel(3, *with_extra(zelf, *extra))
-    feiten = [_feit(een) for een in list_feiten(kaart)]
+    # A weapon is what somebody must know before anything else; then what is over first.
+    feiten = put_eerst(kaart, (_feit(een) for een in list_feiten(kaart)))
+    feiten.sort(key=lambda feit: not noemt(feit, WAPEN))
     if not feiten:
         return make_regel(3, f"wapens, honden, wie er binnen is: {ONBEKEND} · ga met 2")
     wapens = () if noemt(" ".join(feiten), WAPEN) else (f"wapens: {ONBEKEND}",)
     # What is known is worth more than advice everybody has heard.
     rijen = join_delen(feiten)
     return make_regel(
-        3, *(wijze for rij in rijen for wijze in with_extra(rij, *wapens, "ga met 2"))
+        3,
+        *(
+            Wijze(wijze.tekst, rij.weg)
+            for rij in rijen
+            for wijze in with_extra(rij.tekst, *wapens, "ga met 2")
+        ),
     )
 
 
 def mist_wapens(kaart: Kaart) -> bool:
     """Tell whether line 3 found no room to say that nobody told about weapons."""
-    regel = _veiligheid(kaart)
-    return not noemt(regel, WAPEN)
+    return not noemt(_veiligheid(kaart).tekst, WAPEN)
 
 
 def list_feiten(kaart: Kaart) -> tuple[Inbreng, ...]:
@@ -79,7 +87,7 @@ def _feit(een: Inbreng) -> str:
     return zonder_punt(een.tekst) + (" (van horen zeggen)" if horen else "")
 
 
-def _mensen(kaart: Kaart) -> str:
+def _mensen(kaart: Kaart) -> Wijze:
     zelf = kaart.geschreven(4)
     if zelf:
         return make_regel(4, zelf)

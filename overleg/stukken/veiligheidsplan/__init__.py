@@ -9,14 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from overleg.dossier import Maatregel
 from overleg.keuzes import StapSoort
 from overleg.stukken.blik import Blik
 from overleg.stukken.document import Alinea, Blok, Kop, Lijst, Noot
 from overleg.stukken.geldend import bouw_weer_kijken, bouw_zorg
+from overleg.stukken.maatregel import list_maatregelen, noem_maatregel
 from overleg.stukken.veiligheidsplan.anders import (
     list_regels,
     list_velden,
     list_verschillen,
+    list_wissels,
     overleg_ervoor,
     versie_van,
 )
@@ -35,8 +38,9 @@ def bouw_veiligheidsplan(blik: Blik) -> Iterator[Blok]:
     )
     yield from _waarom(blik)
     yield from _anders(blik)
+    yield from _maatregelen(blik)
     if samen := blik.samen_uit(list_regels(blik)):
-        yield Alinea(f"Alle regels hieronder zijn {samen}.")
+        yield Alinea(f"Alle voorwaarden en afspraken hieronder zijn {samen}.")
         blik = replace(blik, bekend_uit=samen)
     mensen = list_mensen(blik)
     for mens in mensen:
@@ -60,11 +64,16 @@ def _anders(blik: Blik) -> Iterator[Blok]:
     if toen is None:
         return
     yield Kop(1, f"Wat is er anders dan in overleg {toen.volgnummer}?")
+    wissels = tuple(list_wissels(blik, toen))
     verschillen = tuple(_verschil(blik, een) for een in list_verschillen(blik, toen))
-    if verschillen:
-        yield Lijst(verschillen)
-    else:
-        yield Alinea("Er is niets veranderd in het plan.")
+    if wissels or verschillen:
+        yield Lijst((*wissels, *verschillen))
+    if not verschillen:
+        yield Alinea(
+            "In de regels van het plan is niets veranderd."
+            if wissels
+            else "Er is niets veranderd in het plan."
+        )
 
 
 def _verschil(blik: Blik, een: Verschil) -> str:
@@ -76,6 +85,21 @@ def _verschil(blik: Blik, een: Verschil) -> str:
         return f"Nieuwe {noem_regel(een.nu)}"
     velden = tuple(list_velden(blik, een)) or ("alleen wie dit mag lezen",)
     return "\n".join((f"Veranderde {noem_regel(een.nu)}", *velden))
+
+
+def _maatregelen(blik: Blik) -> Iterator[Blok]:
+    """Build what is forbidden or arranged by law: the plan leans on it, and it ends by itself."""
+    yield Kop(1, "Welke maatregelen gelden?")
+    alle = list_maatregelen(blik)
+    if alle:
+        yield Lijst(tuple(_maatregel(blik, een) for een in alle))
+    else:
+        yield Alinea(f"Maatregelen, zoals een huisverbod: {blik.niet_bekend}.")
+
+
+def _maatregel(blik: Blik, een: Maatregel) -> str:
+    regel = noem_maatregel(blik, een)
+    return f"{regel}\nWat dat betekent: {een.toelichting}" if een.toelichting else regel
 
 
 def _wie(blik: Blik) -> Iterator[Blok]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from overleg.dossier import Afspraak, Overleg, Voorwaarde, WatAls
 from overleg.stukken.blik import Blik
 from overleg.tekening import verschil as tekening
+from overleg.tekening import wissel as wissels
 from overleg.tekening.verschil import Verschil
 from overleg.verloop import PLANSOORTEN, PlanDing, geldend
 
@@ -42,6 +43,15 @@ def merk_anders(blik: Blik, regel: PlanDing) -> str:
 def list_verschillen(blik: Blik, toen: Overleg) -> Iterator[Verschil]:
     """List how the plan of this meeting differs from that of an earlier one."""
     return tekening.list_verschillen(blik.dossier, blik.overleg, toen)
+
+
+def list_wissels(blik: Blik, toen: Overleg) -> Iterator[str]:
+    """Say which verdicts, which worry and which measures are not what they were."""
+    for wissel in wissels.list_wissels(
+        blik.dossier, blik.overleg, toen, lambda ids: blik.mensen(tuple(ids))
+    ):
+        kop = wissel.kop[:1].upper() + wissel.kop[1:]
+        yield "\n".join((kop, *wissel.velden))
 
 
 def list_velden(blik: Blik, verschil: Verschil) -> Iterator[str]:

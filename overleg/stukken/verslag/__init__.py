@@ -16,6 +16,7 @@ from overleg.stukken.verslag.akkoord import bouw_akkoord
 from overleg.stukken.verslag.feiten import bouw_feiten
 from overleg.stukken.verslag.hulp import bouw_hulp
 from overleg.stukken.verslag.mensen import bouw_mensen
+from overleg.stukken.verslag.nagelopen import bouw_nagelopen
 from overleg.stukken.verslag.notities import bouw_notities
 from overleg.stukken.verslag.onbekend import bouw_onbekend
 from overleg.stukken.verslag.perspectief import bouw_perspectief
@@ -48,6 +49,7 @@ ONDERBOUWING: tuple[Deel, ...] = (
     bouw_verschillen,
     bouw_toelichting,
     bouw_terugblik,
+    bouw_nagelopen,
 )
 """Where the decisions came from."""
 

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from overleg.dossier import Hulproute, Maatregel
-from overleg.keuzes import JaNee, StapSoort
-from overleg.nederlands import format_moment
+from overleg.dossier import Hulproute
+from overleg.keuzes import StapSoort
 from overleg.stukken.blik import Blik, tussen_haakjes
 from overleg.stukken.document import Alinea, Blok, Kop, Lijst
+from overleg.stukken.maatregel import list_maatregelen, noem_maatregel
 from overleg.stukken.voortgang import is_bereikt
-from overleg.verloop import is_van_kracht, laatste_maatregelen
-
-GELDT = {
-    JaNee.JA: "geldt",
-    JaNee.NEE: "geldt niet",
-    JaNee.ONBEKEND: "we weten niet of dit geldt",
-}
 
 
 def bouw_hulp(blik: Blik) -> Iterator[Blok]:
@@ -31,19 +24,9 @@ def bouw_hulp(blik: Blik) -> Iterator[Blok]:
     if open_keuze and not gekozen:
         yield Alinea("Er is nog geen hulp gekozen.")
     items = [_gekozen(blik, route) for route in gekozen]
-    items += [_maatregel(blik, maatregel) for maatregel in maatregelen]
+    items += [noem_maatregel(blik, maatregel) for maatregel in maatregelen]
     if items:
         yield Lijst(tuple(items))
-
-
-def list_maatregelen(blik: Blik) -> tuple[Maatregel, ...]:
-    """List what holds, and what this meeting said about a measure, also that it ended."""
-    overleg_id = blik.overleg.id
-    return tuple(
-        een
-        for een in laatste_maatregelen(blik.dossier, overleg_id)
-        if een.overleg_id == overleg_id or is_van_kracht(een, blik.moment)
-    )
 
 
 def voor(blik: Blik, ids: tuple[str, ...]) -> str:
@@ -55,12 +38,3 @@ def voor(blik: Blik, ids: tuple[str, ...]) -> str:
 def _gekozen(blik: Blik, route: Hulproute) -> str:
     bij = tussen_haakjes(blik.uit(route), blik.merk(route))
     return f"Gekozen: {route.naam}{voor(blik, route.voor)}{bij}"
-
-
-def _maatregel(blik: Blik, maatregel: Maatregel) -> str:
-    wie = (maatregel.betrokkene_id,) if maatregel.betrokkene_id else ()
-    geldt = GELDT[maatregel.geldt] if maatregel.geldt else "niet bekend of dit geldt"
-    tot = f" tot {format_moment(maatregel.tot)}" if maatregel.tot else ""
-    merk = tussen_haakjes(blik.merk(maatregel))
-    naam = maatregel.naam[:1].upper() + maatregel.naam[1:]
-    return f"{naam}{voor(blik, wie)}: {geldt}{tot}{merk}"

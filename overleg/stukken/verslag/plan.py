@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from overleg.dossier import Afspraak, Voorwaarde, WatAls
+from overleg.dossier import Afspraak, Nagelopen, Voorwaarde, WatAls
 from overleg.keuzes import StapSoort, Uitkomst
 from overleg.nederlands import format_opsomming
 from overleg.stukken.blik import NIET_BEKEND, Blik, noem, tussen_haakjes
@@ -40,7 +40,7 @@ def bouw_plan(blik: Blik) -> Iterator[Blok]:
     een_melding = meldingen.pop() if len(meldingen) == 1 else ""
     if een_melding:
         oud = f" Dit is het plan {samen}. Vandaag is niet gekeken of het nog klopt."
-        yield Alinea(een_melding + (oud if samen else ""))
+        yield Alinea(een_melding + (oud if samen and not blik.van(Nagelopen) else ""))
         blik = replace(blik, bekend_uit=samen)
     delen: tuple[tuple[str, tuple[str, ...]], ...] = (
         (MINIMAAL, tuple(_voorwaarde(blik, een) for een in voorwaarden)),

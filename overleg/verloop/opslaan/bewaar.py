@@ -11,6 +11,7 @@ from overleg.dossier import (
     Dossier,
     GeenInbreng,
     Klaar,
+    Nagelopen,
     NuCheck,
     Oordeel,
     Organisatie,
@@ -34,28 +35,34 @@ from overleg.verloop.gevaar import is_verouderd
 from overleg.verloop.klaar import make_klaar
 from overleg.verloop.opslaan.regels import check_soort, check_vast
 from overleg.verloop.opslaan.soorten import is_altijd
-from overleg.verloop.plan import PLANSOORTEN, change_regel
+from overleg.verloop.plan import OPVOLGSOORTEN, PLANSOORTEN, change_regel, make_opvolger
+from overleg.verloop.plan.nalopen import apply_antwoord
 from overleg.verloop.plan.versie import DELEN
 from overleg.verloop.stand import need_open, need_overleg
 
 
-def save_ding(dossier: Dossier, overleg_id: str, ding: CasusDing, nu: datetime) -> Wijzigingen:
+def save_ding(
+    dossier: Dossier, overleg_id: str, ding: CasusDing, nu: datetime, *, mee: bool = False
+) -> Wijzigingen:
     """Save one thing in its new value; the door for all plain fields.
 
-    What follows from it comes along: a voice that brings nothing is ready; a line of the plan
-    from an earlier meeting gets a successor; a verdict or danger check from before the newest
-    message becomes a new one; a shown line that is to stay in the room leaves the wall.
+    What follows from it comes along: a voice that brings nothing is ready; what holds on from an
+    earlier meeting (a line of the plan, a measure, a contact, the regie) gets a successor; an
+    answer about a line of the plan does with it what it says; a verdict or danger check from before
+    the newest message becomes a new one; a shown line that is to stay in the room leaves the wall.
 
     Args:
         dossier: everything of the case, as stored.
         overleg_id: the meeting in which it is saved.
         ding: the thing in its new value, made with `ding.met(...)` from the stored one.
         nu: the present moment.
+        mee: when an answer lets a voorwaarde lapse, what hangs under it goes too.
 
     Returns:
         the thing itself first, perhaps as a successor with another id; empty when nothing changes.
 
     Raises:
+        Hangend: lines hang under a voorwaarde that lapses by this answer, without `mee`.
         Fout: the meeting is finished, the thing belongs to another meeting or was taken away, it
             refers to what is not there, or it may only be changed by its own step.
     """
@@ -67,7 +74,7 @@ def save_ding(dossier: Dossier, overleg_id: str, ding: CasusDing, nu: datetime) 
     if oud is None:
         check_verwijzingen(dossier, None, ding)
         check_soort(dossier, overleg, None, ding)
-        return _save_new(dossier, overleg, ding, nu)
+        return _save_new(dossier, overleg, ding, nu, mee=mee)
     velden = changed_velden(oud, ding)
     if not velden and not _is_stale(dossier, oud):
         return ()
@@ -77,13 +84,19 @@ def save_ding(dossier: Dossier, overleg_id: str, ding: CasusDing, nu: datetime) 
         return _save_older(dossier, overleg, oud, ding, velden, nu)
     if _is_stale(dossier, oud):
         return (_renew(oud, velden, nu),)
+    if isinstance(oud, Nagelopen) and isinstance(ding, Nagelopen):
+        new = apply_muur(dossier, oud, ding)
+        assert isinstance(new, Nagelopen)
+        return (new, *apply_antwoord(dossier, overleg, oud, new, nu, mee=mee))
     if isinstance(oud, Regel) and isinstance(ding, Regel):
         ding = apply_muur(dossier, oud, ding)
         return (ding, *list_mee(dossier, oud, ding))
     return (ding,)
 
 
-def _save_new(dossier: Dossier, overleg: Overleg, ding: CasusDing, nu: datetime) -> Wijzigingen:
+def _save_new(
+    dossier: Dossier, overleg: Overleg, ding: CasusDing, nu: datetime, *, mee: bool
+) -> Wijzigingen:
     if isinstance(ding, Deelnemer) and not ding.grondslag:
         organisatie = dossier.vind(Organisatie, ding.organisatie_id)
         return (alter(ding, grondslag=organisatie.grondslag if organisatie else ""),)
@@ -96,6 +109,8 @@ def _save_new(dossier: Dossier, overleg: Overleg, ding: CasusDing, nu: datetime)
         return (
             (ding,) if ready else (ding, make_klaar(overleg, ding.stem_id, nu, Onderwerp.INBRENG))
         )
+    if isinstance(ding, Nagelopen):
+        return (ding, *apply_antwoord(dossier, overleg, None, ding, nu, mee=mee))
     return (ding,)
 
 
@@ -115,6 +130,8 @@ def _save_older(
         changes = change_regel(dossier, overleg.id, oud, nu, **velden)
         new = changes[0]
         return (*changes, *(list_mee(dossier, oud, new) if isinstance(new, Regel) else ()))
+    if isinstance(oud, OPVOLGSOORTEN):
+        return make_opvolger(dossier, overleg, oud, nu, velden)
     raise Fout(
         "Dit is in een eerder overleg opgeschreven en blijft zoals het was.",
         ONVERANDERD,

@@ -8,6 +8,7 @@ from overleg.dossier import (
     CasusDing,
     Klaar,
     Klad,
+    Nagelopen,
     Notitie,
     Onthulling,
     Organisatie,
@@ -66,6 +67,7 @@ OVERLEG_INHOUD = frozenset(
 
 VAST: dict[type[CasusDing], frozenset[str]] = {
     Overleg: frozenset(Overleg.model_fields) - OVERLEG_INHOUD - {"versie"},
+    Nagelopen: frozenset(Nagelopen.een_van),
 }
 """Fields of a kind that never change as plain content."""
 

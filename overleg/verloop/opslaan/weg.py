@@ -11,6 +11,7 @@ from overleg.dossier import (
     Dossier,
     Klaar,
     Klad,
+    Nagelopen,
     Organisatie,
     Overleg,
     Wijzigingen,
@@ -22,6 +23,7 @@ from overleg.verloop.ding import ONVERANDERD, Welke, alter, id_van, need_any
 from overleg.verloop.getoond import is_onthuld
 from overleg.verloop.opslaan.soorten import BLIJVEND, is_altijd
 from overleg.verloop.plan import PLANSOORTEN, remove_regel, restore_regel
+from overleg.verloop.plan.nalopen import TERUG, apply_antwoord, undo_antwoord
 from overleg.verloop.stand import need_open, need_overleg
 
 
@@ -67,6 +69,9 @@ def remove_ding(
         raise Fout("Dit is al getoond.", ONVERANDERD, "Wat u nu toevoegt, is meteen zichtbaar.")
     if isinstance(stored, Organisatie | Deelnemer):
         _check_needed(dossier, stored)
+    if isinstance(stored, Nagelopen) and stored.uitkomst in TERUG:
+        overleg = need_open(dossier, overleg_id)
+        return (stored.gewist(nu), *undo_antwoord(dossier, overleg, stored, nu))
     return (stored.gewist(nu),)
 
 
@@ -98,7 +103,11 @@ def restore_ding(dossier: Dossier, overleg_id: str, ding: Welke, nu: datetime) -
                 ONVERANDERD,
                 "Haal dat eerst terug.",
             )
-    return (alter(stored, gewist_op=None),)
+    back = alter(stored, gewist_op=None)
+    if isinstance(back, Nagelopen):
+        overleg = need_open(dossier, overleg_id)
+        return (back, *apply_antwoord(dossier, overleg, None, back, nu, mee=True))
+    return (back,)
 
 
 def _check_mag(dossier: Dossier, overleg_id: str, ding: CasusDing) -> None:

@@ -1,7 +1,8 @@
 """Which measures hold at a meeting: the last word on each, until it ends or its time is over.
 
-A later meeting never edits an earlier measure. It writes down the same measure for the same person
-again, with another end or as 'geldt niet', and that replaces what was said before.
+A later meeting never edits an earlier measure. It makes a successor, or writes down the same
+measure for the same person again, with another end or as 'geldt niet'; that replaces what was said
+before.
 """
 
 from __future__ import annotations
@@ -34,7 +35,14 @@ def laatste_maatregelen(dossier: Dossier, overleg_id: str) -> tuple[Maatregel, .
         ),
         key=lambda een: nummer[een.overleg_id],
     )
-    return tuple({een.welke: een for een in known}.values())
+    found: dict[tuple[str, str], Maatregel] = {}
+    for een in known:
+        vorige = next((key for key, oud in found.items() if oud.id == een.vorige_id), een.welke)
+        if vorige != een.welke:
+            # It was given another name or person: the old words say nothing any more.
+            del found[vorige]
+        found[een.welke] = een
+    return tuple(found.values())
 
 
 def geldende_maatregelen(dossier: Dossier, overleg_id: str, nu: datetime) -> tuple[Maatregel, ...]:

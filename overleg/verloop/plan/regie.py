@@ -71,4 +71,7 @@ def _tot(dossier: Dossier, regels: tuple[R, ...], overleg_id: str) -> tuple[R, .
         overleg = dossier.vind(Overleg, regel.overleg_id)
         if overleg is not None and overleg.volgnummer <= tot:
             found.append((overleg.volgnummer, regel))
-    return tuple(regel for _, regel in sorted(found, key=lambda pair: pair[0]))
+    followed = {regel.vorige_id for _, regel in found}
+    return tuple(
+        regel for _, regel in sorted(found, key=lambda pair: pair[0]) if regel.id not in followed
+    )

@@ -15,6 +15,33 @@ DELEN = frozenset({"delen", "niet_met", "van_muur", "geheime_plek", "vrij_voor",
 """Fields that say who may read a line; its owner may change them at any time."""
 
 
+GEEN_AFSPRAAK = DELEN | frozenset(
+    {
+        "id",
+        "versie",
+        "gemaakt_op",
+        "gewist_op",
+        "casus_id",
+        "overleg_id",
+        "stem_id",
+        "vorige_id",
+        "voorwaarde_id",
+        "vervallen",
+        "vervallen_want",
+    }
+)
+"""Fields of a line that say nothing about what was agreed in it."""
+
+
+def is_gelijk(een: PlanDing, ander: PlanDing) -> bool:
+    """Tell whether two versions of a line agree the same, and both hold or both do not."""
+    return een.vervallen == ander.vervallen and all(
+        getattr(een, naam) == getattr(ander, naam)
+        for naam in type(een).model_fields
+        if naam not in GEEN_AFSPRAAK
+    )
+
+
 def list_voorgangers(dossier: Dossier, regel: PlanDing) -> tuple[PlanDing, ...]:
     """Give the earlier versions of a line, the newest first."""
     found: list[PlanDing] = []

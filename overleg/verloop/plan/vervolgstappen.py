@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from overleg.dossier import Dossier, Overleg, Terugmelding, Vervolgstap, Wijzigingen
 from overleg.fouten import Fout
 from overleg.keuzes import EINDSTANDEN, StapStand
+from overleg.klok import AMSTERDAM
 from overleg.verloop.ding import ONVERANDERD, Welke, alter, build, id_van, need, newest
 from overleg.verloop.stand import need_open, need_overleg
 
@@ -35,6 +36,31 @@ def stand_van(dossier: Dossier, stap: Welke, tot_overleg: Overleg | None = None)
     return melding.stand if melding is not None else StapStand.OPEN
 
 
+def uiterlijk_van(
+    dossier: Dossier, stap: Vervolgstap, tot_overleg: Overleg | None = None
+) -> tuple[date | None, time | None]:
+    """Give by when an action must be done: the last date that was given, or the first one.
+
+    Args:
+        dossier: the case, or what a reader may see of it.
+        stap: the action.
+        tot_overleg: only what was known at the end of this meeting; None means all.
+
+    Returns:
+        the day and the time; the time is None when none was given with that day.
+    """
+    later = newest(
+        melding
+        for melding in dossier.van(Terugmelding)
+        if melding.vervolgstap_id == stap.id
+        and melding.uiterlijk is not None
+        and (tot_overleg is None or _known_at(dossier, melding, tot_overleg))
+    )
+    if later is None:
+        return stap.uiterlijk, stap.uiterlijk_tijd if stap.uiterlijk else None
+    return later.uiterlijk, later.uiterlijk_tijd
+
+
 def open_vervolgstappen(dossier: Dossier, overleg_id: str) -> tuple[Vervolgstap, ...]:
     """Give the actions of earlier meetings that were not over when this meeting began.
 
@@ -48,6 +74,15 @@ def open_vervolgstappen(dossier: Dossier, overleg_id: str) -> tuple[Vervolgstap,
         if _is_earlier(dossier, stap.overleg_id, overleg)
         and _stand_before(dossier, stap, overleg) not in EINDSTANDEN
     )
+
+
+def is_te_laat(uiterlijk: date | None, tijd: time | None, nu: datetime) -> bool:
+    """Tell whether a day, with a time: that moment, has passed in Amsterdam."""
+    if uiterlijk is None:
+        return False
+    if tijd is None:
+        return uiterlijk < nu.astimezone(AMSTERDAM).date()
+    return datetime.combine(uiterlijk, tijd.replace(tzinfo=None), AMSTERDAM) < nu
 
 
 def report_stand(

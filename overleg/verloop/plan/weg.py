@@ -23,7 +23,14 @@ from overleg.verloop.plan.hangend import (
     list_hangende_acties,
 )
 from overleg.verloop.plan.regel import PLANSOORTEN, PlanDing, stam
-from overleg.verloop.plan.versie import lapse, need_target, newest_version, next_version
+from overleg.verloop.plan.versie import (
+    is_gelijk,
+    lapse,
+    list_voorgangers,
+    need_target,
+    newest_version,
+    next_version,
+)
 from overleg.verloop.stand import need_open
 
 MEE = "De voorwaarde is vervallen."
@@ -90,13 +97,13 @@ def restore_regel(dossier: Dossier, overleg_id: str, regel: Welke, nu: datetime)
             "Deze regel is niet meer te vinden.", ONVERANDERD, "Typ de regel zo nodig opnieuw."
         )
     target = stored if stored.gewist_op is not None else newest_version(dossier, stored, overleg_id)
-    back = _put_back(target, overleg_id)
+    back = _put_back(dossier, target, overleg_id)
     if isinstance(back, Afspraak | WatAls):
         check_hangt(dossier, back, overleg_id)
         return (back,)
     first = stam(dossier, target)
     with_it = (
-        _put_back(line, overleg_id)
+        _put_back(dossier, line, overleg_id)
         for line in dossier.alle
         if isinstance(line, Afspraak | WatAls)
         and line.voorwaarde_id is not None
@@ -106,11 +113,16 @@ def restore_regel(dossier: Dossier, overleg_id: str, regel: Welke, nu: datetime)
     return (back, *with_it)
 
 
-def _put_back(target: PlanDing, overleg_id: str) -> PlanDing:
+def _put_back(dossier: Dossier, target: PlanDing, overleg_id: str) -> PlanDing:
     if target.gewist_op is not None and target.overleg_id == overleg_id:
         return alter(target, gewist_op=None)
     if target.vervallen and target.overleg_id == overleg_id:
-        return alter(target, vervallen=False, vervallen_want="")
+        back = alter(target, vervallen=False, vervallen_want="")
+        vorige = next(iter(list_voorgangers(dossier, target)), None)
+        if vorige is None or not is_gelijk(vorige, back):
+            return back
+        # It says what it said, so whoever let it stand on a paper need not do so again.
+        return alter(back, vrij_voor=vorige.vrij_voor, vrij_voor_kaart=vorige.vrij_voor_kaart)
     raise Fout(
         "Deze regel is in dit overleg niet weggehaald.", ONVERANDERD, "Er is niets terug te halen."
     )

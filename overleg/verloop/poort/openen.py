@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from overleg.dossier import Akkoord, Terugmelding
-from overleg.keuzes import AkkoordMoment, StapStand
+from overleg.dossier import Akkoord, Monitormoment, Terugmelding
+from overleg.keuzes import AkkoordMoment, JaNee, RegelUitkomst, StapSoort, StapStand, WatAlsVerloop
 from overleg.nederlands import format_opsomming
 from overleg.verloop.gevaar import zin_nu_open
 from overleg.verloop.namen import begin_zin
-from overleg.verloop.plan import open_vervolgstappen
+from overleg.verloop.plan import (
+    NaloopDing,
+    is_anders,
+    is_voorbij,
+    list_na_te_lopen,
+    nagelopen_van,
+    open_vervolgstappen,
+)
+from overleg.verloop.plan.versie import newest_version
 from overleg.verloop.poort.blik import Blik
 
 MET_REDEN = frozenset({StapStand.NIET_GEDAAN, StapStand.KON_NIET_MEER})
 """How an action stands when the table has to know why."""
+
+
+NAGELOPEN = "nagelopen.uitkomst"
+"""What a leidraad names when every line of the plan has to be walked."""
 
 
 def check_openen(blik: Blik) -> Iterator[str]:
@@ -52,3 +64,42 @@ def check_terugblik(blik: Blik) -> Iterator[str]:
         elif melding.stand in MET_REDEN and not melding.want.strip():
             zin = f"{blik.noem(stap, 'de actie')}: {melding.stand.label}, maar waardoor?"
             yield begin_zin(zin)
+    yield from _check_nagelopen(blik)
+
+
+def _check_nagelopen(blik: Blik) -> Iterator[str]:
+    """Every line of the plan has an answer, where the leidraad asks that."""
+    stap = blik.leidraad.stap_van(StapSoort.TERUGBLIK)
+    if stap is None or NAGELOPEN not in stap.verplicht:
+        return
+    for regel in list_na_te_lopen(blik.dossier, blik.overleg.id):
+        yield from map(begin_zin, _ask_regel(blik, regel))
+
+
+def _ask_regel(blik: Blik, regel: NaloopDing) -> Iterator[str]:
+    antwoord = nagelopen_van(blik.dossier, blik.overleg.id, regel)
+    want = antwoord.want.strip() if antwoord is not None else ""
+    if isinstance(regel, Monitormoment):
+        naam = blik.noem(regel, "het kijkmoment")
+        if antwoord is None or antwoord.gebeurd is None:
+            yield f"Is er gekeken bij {naam}?"
+        elif antwoord.gebeurd is JaNee.NEE and not want:
+            yield f"Bij {naam} is niet gekeken, maar waardoor?"
+        return
+    naam = blik.noem(regel, f"de {regel.naam_enkel}")
+    nu = newest_version(blik.dossier, regel, blik.overleg.id)
+    if antwoord is None or antwoord.uitkomst is None:
+        # A line that went with its voorwaarde has been answered there.
+        if not nu.vervallen:
+            yield f"Klopt {naam} nog?"
+        return
+    if antwoord.uitkomst is RegelUitkomst.VERVALT and not want:
+        yield f"{naam} vervalt, maar waardoor?"
+    elif antwoord.uitkomst is RegelUitkomst.VERANDERT and not is_anders(
+        blik.dossier, regel, blik.overleg.id
+    ):
+        yield f"{naam} verandert, maar wat wordt het?"
+    elif not nu.vervallen and is_voorbij(nu, blik.overleg):
+        yield f"Tot wanneer geldt {naam} nu? De oude dag is voorbij."
+    if antwoord.verloop is WatAlsVerloop.ANDERS and not want:
+        yield f"{naam} is gebeurd en we deden iets anders, maar waardoor?"

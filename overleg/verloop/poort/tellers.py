@@ -12,6 +12,8 @@ from overleg.dossier import (
     Deelnemer,
     Dossier,
     Opmerking,
+    Terugmelding,
+    Vervolgstap,
     Voorwaarde,
     WatAls,
 )
@@ -112,6 +114,15 @@ def _plan(blik: Blik, stap: StapSoort, soort: str) -> tuple[Groep, ...]:
     return groups
 
 
+def _terugmelding(blik: Blik, stap: StapSoort, soort: str) -> tuple[Groep, ...]:
+    return tuple(
+        Groep(blik.noem(actie, "de actie"), (ding,))
+        for ding in blik.dossier.van(Terugmelding)
+        if ding.overleg_id == blik.overleg.id
+        and (actie := blik.dossier.vind(Vervolgstap, ding.vervolgstap_id)) is not None
+    )
+
+
 def _opmerking(blik: Blik, stap: StapSoort, soort: str) -> tuple[Groep, ...]:
     onthouden = stap is StapSoort.TONEN
     found = (
@@ -171,6 +182,6 @@ TELLERS: dict[str, Teller] = {
     "cijfer": _each_if_any,
     "oorzaak": _each_if_any,
     "tegenspraak": _each_if_any,
-    "terugmelding": _each_if_any,
+    "terugmelding": _terugmelding,
 }
 """How each kind counts; a kind that is not named is asked of each line, and one must be there."""

@@ -24,6 +24,7 @@ GEDEKT = frozenset(
         "akkoord.uitkomst",
         "nucheck.in_gevaar",
         "terugmelding.stand",
+        "nagelopen.uitkomst",
         "inbreng.tekst",
         "gehoord.inbreng_id",
         "voorwaarde.voor",

@@ -37,10 +37,14 @@ def test_only_who_may_have_a_paper_is_its_usual_reader() -> None:
 
 
 def test_what_is_wrong_with_the_card_is_told_beside_it(roep: Roep, linde: str) -> None:
-    assert roep("stukken", "acuutkaart", linde).fout == ""
+    fout = roep("stukken", "acuutkaart", linde).fout
+    assert "Let op: Nog niet ingevuld: regel 2 [" in fout
+    assert "Let op: Regel 3 is in overleg 1 geschreven." in fout
+    assert roep("stukken", "verslag", linde).fout == ""
     assert roep("casus", "importeer", "data/voorbeelden/melder-noor.json").code == 0
     afloop = roep("stukken", "acuutkaart", "2026-0011")
     assert "Let op: Op de kaart staat niet tot wanneer hij geldt.\n" in afloop.fout
+    assert "is geen plek voor “Noor bewaarde haar kleding" in afloop.fout
     assert "Let op" not in afloop.uit
 
 

@@ -1,6 +1,14 @@
 from __future__ import annotations
 
-from overleg.dossier import Gehoord, Inbreng, Overleg, Vervolgstap, Voorwaarde, WijOok
+from overleg.dossier import (
+    Gehoord,
+    Inbreng,
+    Nagelopen,
+    Overleg,
+    Vervolgstap,
+    Voorwaarde,
+    WijOok,
+)
 from overleg.dossier.zichtbaar import DEELNEMERS, VOORZITTER, Lezer, zichtbaar_voor
 from overleg.dossier.zichtbaar.los import drop_loose, mark_followed
 from overleg.keuzes import Delen, LezerSoort
@@ -22,6 +30,23 @@ def test_a_thing_that_means_nothing_without_it_goes_too_and_so_on() -> None:
     assert not any(isinstance(ding, WijOok) for ding in kept)
     assert [ding.stem_id for ding in kept if isinstance(ding, Inbreng)] == [None]
     assert any(isinstance(ding, Gehoord) for ding in kept)
+
+
+def test_what_says_something_about_one_of_several_kinds_goes_with_that_one() -> None:
+    about = maak(Nagelopen, "antwoord", voorwaarde_id="er", want="WANT")
+    kept = drop_loose(tafel(maak(Voorwaarde, "er"), about).alle)
+    assert about in kept
+    assert not any(isinstance(ding, Nagelopen) for ding in drop_loose(tafel(about).alle))
+    about_nothing = maak(Nagelopen, "los", want="WANT")
+    assert about_nothing not in drop_loose(tafel(about_nothing).alle)
+
+
+def test_an_answer_about_a_line_that_is_hidden_is_hidden_too() -> None:
+    line = maak(Voorwaarde, "er", tekst="TEKST", delen=Delen.KAMER)
+    about = maak(Nagelopen, "antwoord", voorwaarde_id="er", want="WANT")
+    dossier = tafel(line, about)
+    assert zichtbaar_voor(dossier, VOORZITTER).vind(Nagelopen, "antwoord") == about
+    assert zichtbaar_voor(dossier, DEELNEMERS).vind(Nagelopen, "antwoord") is None
 
 
 def test_a_chain_falls_to_its_end() -> None:

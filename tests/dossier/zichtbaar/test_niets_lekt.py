@@ -22,6 +22,7 @@ from overleg.dossier import (
     GeenInbreng,
     Inbreng,
     Klad,
+    Nagelopen,
     Notitie,
     NuCheck,
     Onthulling,
@@ -76,6 +77,7 @@ NOOIT_BUITEN = (
     NuCheck,
     BlindeVlek,
     Terugmelding,
+    Nagelopen,
     Cijfer,
     Stukversie,
     Overleg,
@@ -135,6 +137,11 @@ def _is_hidden(ding: CasusDing, dossier: Dossier, lezer: Lezer) -> bool:
         return False
     if isinstance(ding, Notitie):
         return True
+    if isinstance(ding, Nagelopen):
+        # It tells about a line of the plan or a moment, so it is as hidden as that one.
+        about = [dossier.ook_gewist(getattr(ding, naam) or "") for naam in Nagelopen.een_van]
+        if any(een is not None and _is_hidden(een, dossier, lezer) for een in about):
+            return True
     if isinstance(ding, Betrokkene) and ding.beschermd and ding.rollen == (Rol.MELDER,):
         return ding.id != lezer.wie_id
     if isinstance(ding, Plek):

@@ -62,6 +62,7 @@ BESLUIT = {
     "aanspreekpunt": "ZMSDOBCL",
     "informeren": "ZMSDOBL",
     "monitormoment": "ZMSDOBL",
+    "nagelopen": "ZSDOL",
     "acuutkaart": "ZSDOCL",
     "kaartregel": "ZSDOC",
     "stukversie": "DO",

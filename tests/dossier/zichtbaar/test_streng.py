@@ -35,7 +35,7 @@ NOOIT = {
     "gehoord", "wijook", "tegenspraak", "contact", "relatie", "plek", "nucheck", "stapstatus",
     "opmerking", "blindevlek", "oorzaak", "hulproute", "regie", "terugmelding", "parkeerpunt",
     "bericht", "les", "notitie", "klad", "acuutkaart", "kaartregel", "stukversie", "uitgegeven",
-    "onthulling",
+    "onthulling", "nagelopen",
 }  # fmt: skip
 
 

@@ -11,8 +11,8 @@ PUNT = maak(Aanspreekpunt, "punt", naam="Bos", buiten_uren="06-12345678", vrij_v
 
 
 def test_the_first_three_things_are_always_there() -> None:
-    shown = regels(mens("sem", "Sem", Rol.KIND))
-    assert shown[5] == "EERST 1: Zie wie er is zelf, ook boven: Sem, Moeder."
+    shown = regels(ADRES, mens("sem", "Sem", Rol.KIND))
+    assert shown[5] == "EERST 1: Zie zelf wie er is, ook boven: Sem, Moeder."
     assert shown[6] == "EERST 2: Spreek Moeder alleen, waar niemand meeluistert."
     assert shown[7] == "EERST 3: Is Vader er, en is het niet veilig? Ga naar buiten en bel 112."
 
@@ -83,6 +83,19 @@ def test_without_an_address_nobody_is_sent_upstairs() -> None:
         Plek, "p", betrokkene_id="sem", aard=PlekSoort.BEREIKEN, tekst="App", vrij_voor_kaart=True
     )
     shown = regels(CASUS.met(bezoekadres=""), sem, bereiken)
-    assert "zoek contact zoals op regel 14" in shown[2]
-    assert shown[5] == "EERST 1: Zoek contact zoals op regel 14. Zie wie er is zelf."
+    assert shown[5] == "EERST 1: Zoek contact zoals op regel 14. Zie zelf wie er is."
     assert "ook boven" in regels(ADRES, sem, bereiken)[5]
+    assert regels(sem)[5] == "EERST 1: Vraag bij regel 11 waar u heen moet. Zie zelf wie er is."
+
+
+def test_what_is_over_first_is_the_first_alarm() -> None:
+    laat = ALS.met(id="laat", signaal="Laat.", uiterlijk="22:30")
+    vroeg = ALS.met(id="vroeg", signaal="Geen bericht om 21:00.", uiterlijk="")
+    ooit = ALS.met(id="ooit", signaal="Ooit.", uiterlijk="dezelfde avond")
+    assert regels(ooit, laat, vroeg)[10] == (
+        "ALARM ALS: Geen bericht om 21:00 · Laat · Ooit -> regel 5, dan 11"
+    )
+    lang = ooit.met(signaal="Hij staat weer met iemand voor de deur.")
+    assert regels(lang, laat, vroeg)[10] == (
+        "ALARM: Geen bericht om 21:00 · Laat · +1: bel regel 11 -> regel 5, dan 11"
+    )

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from overleg.dossier import KaartRegel
+from overleg.dossier import Inbreng, KaartRegel
 from overleg.dossier.zichtbaar import CRISISDIENST, VOORZITTER, ZAAL, Lezer, zichtbaar_voor
 from overleg.keuzes import StukSoort
-from overleg.stukken import Kaartstand, build_stuk, eigenaar_van, look_at_kaart, tell_ruimte
+from overleg.stukken import (
+    Kaartstand,
+    build_stuk,
+    eigenaar_van,
+    list_weg,
+    look_at_kaart,
+    tell_ruimte,
+)
 from overleg.stukken.acuutkaart.nakijken import regels_van
 from tests.dossier.bouwen import NU
 from tests.voorbeelden.lezen import read_voorbeeld
 
 LINDE = read_voorbeeld("gezin-linde").dossier
+NOOR = read_voorbeeld("melder-noor").dossier
 
 
 def kijk(lezer: Lezer, dossier=LINDE, overleg_id: str = "lin-m2") -> Kaartstand:
@@ -83,3 +91,30 @@ def test_what_is_wrong_says_nothing_on_the_wall_of_what_is_shielded() -> None:
 )
 def test_the_head_of_the_line_counts(tekst: str, zin: str) -> None:
     assert tell_ruimte(10, tekst).startswith(zin)
+
+
+def noor(lezer: Lezer) -> Kaartstand:
+    return look_at_kaart(NOOR, zichtbaar_voor(NOOR, lezer), "noor-m1", NU)
+
+
+def test_what_found_no_place_is_told_before_printing_in_the_words_of_the_table() -> None:
+    zin = "Op regel 17 is geen plek voor “Noor bewaarde haar kleding van die nacht"
+    assert any(fout.startswith(zin) for fout in noor(VOORZITTER).fouten)
+    assert list_weg(NOOR, "noor-m1")[17] == (
+        "Noor bewaarde haar kleding van die nacht, in een plastic tas",
+    )
+
+
+def test_what_found_no_place_is_not_told_to_who_may_not_see_it() -> None:
+    tas = NOOR.vind(Inbreng, "noor-m1-inbreng-02")
+    assert tas is not None
+    dossier = NOOR.met((tas.met(van_muur=True),))
+    muur = look_at_kaart(dossier, zichtbaar_voor(dossier, ZAAL), "noor-m1", NU)
+    assert not any("plastic tas" in fout for fout in muur.fouten)
+    assert "Op regel 17 is geen plek voor nog 1 punt. Typ deze regel zelf korter." in muur.fouten
+
+
+def test_a_line_of_before_is_pointed_at_when_the_table_said_more_about_it() -> None:
+    zin = "Regel 3 is in overleg 1 geschreven. Daarna is hierover meer gezegd"
+    assert any(fout.startswith(zin) for fout in kijk(VOORZITTER).fouten)
+    assert not any(zin in fout for fout in kijk(VOORZITTER, overleg_id="lin-m1").fouten)

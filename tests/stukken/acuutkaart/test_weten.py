@@ -112,4 +112,46 @@ def test_afterwards_somebody_is_rung() -> None:
     assert regels(punt)[19].endswith("voor 09:00 Bos 06-12345678")
     assert regels(punt, hand(19, "bel Bos"))[19] == "DAARNA: bel Bos · 06-12345678"
     actie = maak(Vervolgstap, wat="Kaart terugbrengen.", **VRIJ)
-    assert "Kaart terugbrengen" in regels(punt, actie)[19] or "(+1)" in regels(punt, actie)[19]
+    assert regels(punt, actie)[19].endswith("· Kaart terugbrengen")
+    lang = [actie.met(id=f"a{een}", wat="x" * 30 + str(een)) for een in range(3)]
+    assert regels(punt, *lang)[19].endswith("bel regel 11")
+
+
+def test_an_answer_of_no_cannot_be_read_as_not_asked() -> None:
+    for kaal in ("geen", "Geen.", "nee", "n.v.t."):
+        assert regels(hand(17, kaal))[17] == "SPOREN: gevraagd, er zijn geen sporen"
+    assert regels()[17].startswith("SPOREN: NIET BEKEND")
+    assert regels(hand(17, "geen kleding"))[17] == "SPOREN: geen kleding"
+    assert regels(hand(12, "geen"))[12] == "MAATREGEL: gevraagd, er zijn geen maatregelen"
+
+
+def test_the_trace_that_is_over_first_stands_first() -> None:
+    laat = inbreng("a", tekst="Kleding in papier.", aard=InbrengSoort.FEIT, **VRIJ)
+    arts = inbreng("b", tekst="Sporen: arts voor do 19-11 22:00.", aard=InbrengSoort.FEIT, **VRIJ)
+    tas = maak(
+        Vervolgstap,
+        wat="De kleding naar de politie brengen.",
+        uiterlijk=date(2026, 11, 18),
+        **VRIJ,
+    )
+    assert regels(getoond(), laat, arts)[17] == (
+        "SPOREN: Sporen: arts voor do 19-11 22:00 · Kleding in papier"
+    )
+    shown = regels(getoond(), laat, arts, tas)
+    assert shown[17] == (
+        "SPOREN: De kleding naar de politie brengen, voor wo 18-11 · +2: bel regel 11"
+    )
+    assert "kleding" not in shown[19]
+
+
+def test_a_measure_that_ends_first_stands_first() -> None:
+    laat = maak(Maatregel, naam="contactverbod", geldt=JaNee.JA, tot=DAN, **VRIJ)
+    vroeg = laat.met(id="vroeg", naam="huisverbod", tot=NU + timedelta(days=1))
+    assert regels(laat, vroeg)[12].startswith("MAATREGEL: huisverbod t/m wo 18-11")
+
+
+def test_what_a_written_line_has_no_room_for_is_said_in_words() -> None:
+    vader = mens("vader", "Vader", Rol.GEMELDE)
+    assert regels(hand(18, "x" * 40), vader)[18].endswith("x · waar Vader nu is")
+    vol = regels(hand(3, "y" * 60), hand(18, "x" * 40), vader)
+    assert vol[18] == f"ONBEKEND: {'x' * 40} · en 2 meer: bel regel 11"

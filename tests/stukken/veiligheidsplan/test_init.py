@@ -56,7 +56,7 @@ def test_what_changed_is_told_with_why() -> None:
 def test_an_old_plan_says_once_that_it_is_old() -> None:
     tekst = lees_deel(bouw_veiligheidsplan, make_bezig(VORIGE, OUD, volgnummer=2))
     assert "Er is niets veranderd in het plan." in tekst
-    assert "Alle regels hieronder zijn uit overleg 1, 27 oktober." in tekst
+    assert "Alle voorwaarden en afspraken hieronder zijn uit overleg 1, 27 oktober." in tekst
     assert "OUD (uit" not in tekst
     assert "Wat is er anders" not in lees_deel(bouw_veiligheidsplan, make_blik(OUD))
 

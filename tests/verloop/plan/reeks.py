@@ -12,10 +12,10 @@ from tests.verloop.opzet import Tafel
 class Reeks(Tafel):
     """A table that meets again: `volgende` finishes this meeting and starts the next."""
 
-    def volgende(self) -> str:
+    def volgende(self, sleutel: str = "uur") -> str:
         vorige = self.overleg_id
         self.do(finish_overleg, reden="Volgende keer")
-        self.plan()
+        self.plan(sleutel)
         self.start()
         return vorige
 

@@ -9,7 +9,8 @@ from overleg.dossier import Hulproute
 from overleg.keuzes import JaNee
 from overleg.stukken.blik import NIET_BEKEND, Blik, tussen_haakjes
 from overleg.stukken.document import Alinea, Blok, Kop, Lijst, Paren
-from overleg.stukken.verslag.hulp import list_maatregelen, voor
+from overleg.stukken.maatregel import list_maatregelen
+from overleg.stukken.verslag.hulp import voor
 
 PAST = {
     JaNee.JA: "past",
