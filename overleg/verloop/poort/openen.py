@@ -46,8 +46,7 @@ def check_openen(blik: Blik) -> Iterator[str]:
 def vraag_akkoord(namen: Sequence[str], waarmee: str) -> Iterator[str]:
     """Give one sentence about all whose akkoord is not known yet; none when there is nobody."""
     if namen:
-        zij = "of die akkoord is" if len(namen) == 1 else "of zij akkoord zijn"
-        yield f"Van {format_opsomming(namen)} is nog niet bekend {zij} met {waarmee}."
+        yield f"Nog niet bekend: akkoord met {waarmee} van {format_opsomming(namen)}."
 
 
 def check_terugblik(blik: Blik) -> Iterator[str]:

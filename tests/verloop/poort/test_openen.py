@@ -16,7 +16,7 @@ def test_opening_asks_akkoord_of_everyone_present_and_whether_there_is_danger() 
     reeks.save(reeks.overleg, vraag="Waar slaapt Sem?")
     assert check_poort(reeks.dossier, reeks.overleg_id, "openen").hard
     assert points(reeks, "openen") == (
-        "Van Politie-wijk en GGZ is nog niet bekend of zij akkoord zijn met de spelregels.",
+        "Nog niet bekend: akkoord met de spelregels van Politie-wijk en GGZ.",
         "De vraag of er nu iemand in gevaar is, is nog niet beantwoord.",
     )
     reeks.do(ask_akkoord, AkkoordMoment.SLOT)
