@@ -155,6 +155,9 @@ class VeldRegel(Horizontal):
             self.concept.note(self.invoer.text)
         if not self.concept.is_vies and not (af and self.concept.is_klad):
             if af and self._half:
+                # The timer was first: the screen around still has to hear that it is ready.
+                if not self.adres.is_nieuw:
+                    self._show_result()
                 self._say_saved(af=True)
             return not self.concept.is_klad
         try:
