@@ -30,6 +30,8 @@ PAPIER_OF_HIER = (
     "Schrijft iedereen op papier? Druk op p bij elke stem die klaar is."
     " Wil een stem hier typen? Kies die stem; niemand anders kijkt dan mee."
 )
+GETOOND = "Alles is nu zichtbaar. F7 gaat verder: daar leest u het samen."
+"""What stands in the step of the writing itself once everything was shown."""
 
 
 def list_stil(tafel: Tafel) -> tuple[Stem, ...]:
@@ -116,7 +118,7 @@ class Stilpaneel(Paneel):
         with Vertical(id="stil"):
             yield Static(id="stil-kop", classes="titel", markup=False)
             if not self.kort:
-                yield Static(Content(PAPIER_OF_HIER), classes="uitleg", markup=False)
+                yield Static(id="stil-uitleg", classes="uitleg", markup=False)
             yield Stemmen(kort=self.kort)
             yield Knop(TONEN, "Alles tegelijk tonen")
 
@@ -149,6 +151,8 @@ class Stilpaneel(Paneel):
         wat = onderwerp.label.capitalize() + (f" ronde {ronde}" if ronde > 1 else "")
         stand = f"{klaar} van {len(stemmen)} klaar" if stil else "getoond"
         self.query_one("#stil-kop", Static).update(Content(f"{wat}: {stand}"))
+        for uitleg in self.query("#stil-uitleg").results(Static):
+            uitleg.update(Content(PAPIER_OF_HIER if stil else GETOOND))
         self.query_one(Stemmen).show_stemmen(stemmen)
         self.query_one(f"#{TONEN}").display = stil
 
