@@ -1,7 +1,9 @@
 """The things of a case and who may see them; imports nothing of the rest but the leaves."""
 
 from overleg.dossier.basis import (
+    Antwoord,
     CasusDing,
+    Deelbaar,
     Ding,
     OverlegDing,
     Regel,
@@ -78,6 +80,7 @@ __all__ = [
     "Acuutkaart",
     "Afspraak",
     "Akkoord",
+    "Antwoord",
     "Behoefte",
     "Bericht",
     "Betrokkene",
@@ -87,6 +90,7 @@ __all__ = [
     "Cijfer",
     "Contact",
     "Contactpersoon",
+    "Deelbaar",
     "Deelnemer",
     "Ding",
     "Dossier",

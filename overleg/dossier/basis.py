@@ -8,7 +8,7 @@ without a `Zicht` is invisible to everybody.
 
 import secrets
 from datetime import datetime
-from typing import Annotated, Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Self, TypeAlias
 
 from pydantic import AfterValidator, BeforeValidator
 from sqlalchemy import JSON, String
@@ -48,6 +48,9 @@ def _aware(moment: datetime) -> datetime:
 # for, and a text that was accepted once must be accepted again when it is read back.
 Tekst = Annotated[str, BeforeValidator(_clean), AfterValidator(_capped)]
 """Text from people: sanitised on the way in and at most `MAX_VELD` bytes."""
+
+LangeTekst = Annotated[str, BeforeValidator(_clean)]
+"""Text the program made, of any length; sanitised all the same, because it can come from a file."""
 
 Moment = Annotated[datetime, AfterValidator(_aware)]
 """A moment that knows its time zone."""
@@ -180,6 +183,32 @@ class Regel(OverlegDing):
     geheime_plek: bool = veld("Geheime plek", Zicht.STRUCTUUR, default=False)
     vrij_voor: tuple[str, ...] = verwijzingen("Mag op papier voor", "betrokkene")
     vrij_voor_kaart: bool = veld("Mag op de acuutkaart", Zicht.STRUCTUUR, default=False)
+
+
+class Antwoord(OverlegDing):
+    """An answer everybody may know, with words beside it that may have to stay in this room.
+
+    That somebody is in danger, or did not agree, is never kept from the paper; what was said with
+    it is, for every reader but the chair, unless `delen` says that it may be in the minutes.
+    """
+
+    woorden: ClassVar[tuple[str, ...]] = ()
+
+    delen: Delen = keuzeveld("Delen", Delen.VERSLAG, Zicht.STRUCTUUR)
+
+    @property
+    def zegt_meer(self) -> bool:
+        """Whether words were said with it."""
+        return any(getattr(self, naam).strip() for naam in self.woorden)
+
+    @property
+    def afgeschermd(self) -> bool:
+        """Whether words were said with it that stay out of the paper."""
+        return self.delen is not Delen.VERSLAG and self.zegt_meer
+
+
+Deelbaar: TypeAlias = Regel | Antwoord
+"""What somebody may say of that it stays in this room."""
 
 
 def verwijst_naar(soort: type[Ding], naam: str) -> str | None:

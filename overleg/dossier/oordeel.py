@@ -3,7 +3,6 @@
 from typing import ClassVar
 
 from overleg.dossier.basis import (
-    OverlegDing,
     Regel,
     Tekst,
     keuzeveld,
@@ -61,8 +60,11 @@ class ZietHetAnders(Regel):
     tekst: Tekst = tekstveld("Wat ziet u anders")
 
 
-class BlindeVlek(OverlegDing):
-    """What the table did with an empty spot: filled, asked, acted on or accepted aloud."""
+class BlindeVlek(Regel):
+    """What the table did with an empty spot: filled, asked, acted on or accepted aloud.
+
+    `bij_stem_id` is the voice at which the spot is; `stem_id` is who owns the line.
+    """
 
     soort: ClassVar[str] = "blindevlek"
     meervoud: ClassVar[str] = "blinde_vlekken"
@@ -70,7 +72,7 @@ class BlindeVlek(OverlegDing):
 
     vorige_id: str | None = verwijzing("Volgt op", "blindevlek")
     betrokkene_id: str | None = verwijzing("Over wie", "betrokkene")
-    stem_id: str | None = verwijzing("Bij welke stem", "deelnemer")
+    bij_stem_id: str | None = verwijzing("Bij welke stem", "deelnemer")
     onderwerp: Tekst = kortveld("Onderwerp")
     tekst: Tekst = tekstveld("Wat weten we niet")
     uitkomst: BlindeVlekUitkomst = keuzeveld("Wat doen we ermee", BlindeVlekUitkomst.OPEN)

@@ -4,6 +4,7 @@ from datetime import date
 from typing import ClassVar
 
 from overleg.dossier.basis import (
+    Antwoord,
     CasusDing,
     Moment,
     OverlegDing,
@@ -112,12 +113,13 @@ class StapStatus(OverlegDing):
     seconden: int = veld("Gebruikte tijd in seconden", Zicht.STRUCTUUR, default=0, ge=0)
 
 
-class NuCheck(OverlegDing):
+class NuCheck(Antwoord):
     """The question 'is somebody in danger now?', and the three ticks."""
 
     soort: ClassVar[str] = "nucheck"
     meervoud: ClassVar[str] = "nuchecks"
     naam_enkel: ClassVar[str] = "NU-check"
+    woorden: ClassVar[tuple[str, ...]] = ("wie", "actie")
 
     aanleiding: NuAanleiding = keuzeveld("Waarom gevraagd", NuAanleiding.OPENEN, Zicht.STRUCTUUR)
     in_gevaar: JaNee | None = keuzeveld("Is er nu iemand in gevaar")
@@ -128,12 +130,13 @@ class NuCheck(OverlegDing):
     sporen: JaNee | None = keuzeveld("Zijn de sporen veilig")
 
 
-class Akkoord(OverlegDing):
+class Akkoord(Antwoord):
     """What one voice said when agreement was asked; with the text, not consent of the family."""
 
     soort: ClassVar[str] = "akkoord"
     meervoud: ClassVar[str] = "akkoorden"
     naam_enkel: ClassVar[str] = "akkoord"
+    woorden: ClassVar[tuple[str, ...]] = ("aantekening",)
 
     deelnemer_id: str = verwijzing("Deelnemer", "deelnemer", nodig=True)
     moment: AkkoordMoment = keuzeveld("Wanneer gevraagd", AkkoordMoment.SLOT, Zicht.STRUCTUUR)

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from overleg.dossier.basis import (
+    LangeTekst,
     Moment,
     OverlegDing,
     Regel,
@@ -50,7 +51,7 @@ class Stukversie(OverlegDing):
     voor: Tekst = kortveld("Voor wie", Zicht.WERK)
     nummer: int = veld("Versie van het stuk", Zicht.WERK, default=1, ge=1)
     hash: Tekst = kortveld("Controlegetal", Zicht.WERK)
-    document: str = tekstveld("Inhoud", Zicht.INTERN)  # made by us, may exceed MAX_VELD
+    document: LangeTekst = tekstveld("Inhoud", Zicht.INTERN)
     reden: Tekst = kortveld("Waarom een nieuwe versie", Zicht.WERK)
 
 

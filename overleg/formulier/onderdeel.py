@@ -59,11 +59,6 @@ class Rij:
     let_op: tuple[str, ...] = ()
     in_lijst: bool = False
 
-    @property
-    def vorige(self) -> str:
-        """The id of the line of an earlier meeting on which this one follows; empty when none."""
-        return getattr(self.ding, "vorige_id", None) or ""
-
 
 @dataclass(frozen=True)
 class Onderdeel:
@@ -91,13 +86,15 @@ class Onderdeel:
         return next((veld for veld in (*self.velden, *self.meer) if veld.naam == naam), None)
 
     def rij(self, sleutel: str) -> Rij | None:
-        """Find one of its rows by key, or the row that took the place of the one with that key.
+        """Find one of its rows by key, or by the id of what stands in it now.
 
-        The first change to a line of an earlier meeting makes a successor, with a key of its own;
-        who was typing in the old line goes on typing in that.
+        The key of a line that was changed in this meeting is that of its first version; a signaal
+        and the trace name the version that holds.
         """
         found = next((rij for rij in self.rijen if rij.sleutel == sleutel), None)
-        return found or next((rij for rij in self.rijen if sleutel and rij.vorige == sleutel), None)
+        return found or next(
+            (rij for rij in self.rijen if rij.ding and rij.ding.id == sleutel), None
+        )
 
 
 def titel_van(soort: type[CasusDing], veld: Veld) -> str:

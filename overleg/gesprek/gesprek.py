@@ -15,7 +15,7 @@ from overleg.keuzes import Onderwerp, OverlegStatus, StapSoort
 from overleg.leidraad import speak
 from overleg.tafel import Tafel, find_namen, is_getoond_nu, what_is_written
 from overleg.tekening.spoor import draw_spoor, tell_los, write_spoor
-from overleg.verloop import check_poort, zin_eindtijd
+from overleg.verloop import check_poort, tell_niemand, zin_eindtijd
 
 STOP = "klaar"
 
@@ -215,4 +215,8 @@ class Gesprek:
         stap = self.tafel.stap
         self.draad.zeg(f"  {stap.fase.label} › {stap.titel}")
         poort = check_poort(self.tafel.dossier, self.tafel.overleg_id, stap.id)
-        self.draad.som_op(poort.open or ("Niets staat open bij deze stap.",))
+        niemand = ""
+        if stap.soort in (StapSoort.OPENEN, StapSoort.OPSCHRIJVEN):
+            niemand = tell_niemand(self.tafel.dossier, self.tafel.overleg_id)
+        nog = (niemand, *poort.open) if niemand else poort.open
+        self.draad.som_op(nog or ("Niets staat open bij deze stap.",))

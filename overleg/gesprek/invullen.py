@@ -74,9 +74,6 @@ class Vrager:
     def ask_rij(self, onderdeel: Onderdeel, rij: Rij, velden: tuple[Veld, ...]) -> None:
         """Ask some fields of one row that is there or expected."""
         sleutel = rij.sleutel
-        erbij = " · ".join((*rij.bij, *rij.let_op))
-        if erbij:
-            self.draad.zeg(f"  {rij.label} · {erbij}")
         for veld in velden:
             self._ask_veld(onderdeel, sleutel, veld)
             fresh = self.onderdeel(onderdeel.id)

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from overleg.dossier import Contactpersoon, Deelnemer, Dossier, Organisatie, Wijzigingen
-from overleg.keuzes import Functie
+from overleg.keuzes import Functie, Manier
 from overleg.leidraad import OrganisatieSoort
 from overleg.screens.keuzelijst import Keus
 from overleg.tekst import fold
 from overleg.verloop import Gast, add_organisatie, stem_naam
 
+NIET_HIER = (Manier.AFGEMELD, Manier.AFWEZIG)
 STEM, CONTACT, SOORT = "stem", "contact", "soort"
 
 
@@ -27,15 +28,23 @@ class Gastenlijst:
 def list_gasten(
     dossier: Dossier, contacten: Iterable[Contactpersoon], soorten: Iterable[OrganisatieSoort]
 ) -> Gastenlijst:
-    """List who can be invited: the voices of the last meeting are chosen already."""
+    """List who can be invited: who was there last time is chosen already.
+
+    Who sent apologies last time stands in the list too; whether they come now is for the chair.
+    """
     keuzes: list[Keus] = []
+    chosen: list[str] = []
     known: set[tuple[str, str]] = set()
     stemmen = list_vorige(dossier)
     for stem in stemmen:
         naam = stem_naam(dossier, stem)
-        keuzes.append(Keus(f"{STEM}:{stem.id}", naam, _wie(stem.naam, stem.beroep)))
+        wie = _wie(stem.naam, stem.beroep)
+        if stem.manier in NIET_HIER:
+            wie = f"was {Manier(stem.manier).label} · {wie}".removesuffix(" · ")
+        else:
+            chosen.append(f"{STEM}:{stem.id}")
+        keuzes.append(Keus(f"{STEM}:{stem.id}", naam, wie))
         known.add((fold(naam), fold(stem.naam)))
-    chosen = tuple(keus.waarde for keus in keuzes)
     for contact in contacten:
         organisatie = contact.organisatie or "zonder organisatie"
         if (fold(organisatie), fold(contact.naam)) not in known:
@@ -43,7 +52,7 @@ def list_gasten(
             keuzes.append(Keus(f"{CONTACT}:{contact.id}", organisatie, who))
     for soort in soorten:
         keuzes.append(Keus(f"{SOORT}:{soort.sleutel}", soort.naam))
-    return Gastenlijst(tuple(keuzes), chosen)
+    return Gastenlijst(tuple(keuzes), tuple(chosen))
 
 
 def list_vorige(dossier: Dossier) -> tuple[Deelnemer, ...]:

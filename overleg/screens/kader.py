@@ -155,7 +155,7 @@ class Kader(DutchApp):
     def note_woorden(self) -> None:
         """Let letters do nothing for a moment, and say once what to do."""
         if self.letterslot.close():
-            self.notify(tell_typen(self.focused))
+            self.notify(tell_typen(self.focused, venster=isinstance(self.screen, Venster)))
 
     # --- colours, title, size ---------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from rich.cells import cell_len
 from textual.content import Content
-from textual.events import Key
+from textual.events import Key, Resize
 from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
@@ -16,7 +16,10 @@ from textual.widgets.option_list import Option
 from overleg.tekst import sanitize_line
 
 LABEL = 36
-"""Widest column of labels, in cells."""
+"""Widest column of labels, in cells; on a narrow screen two fifths of the list."""
+
+RUIM = 1000
+"""Cells there are before the list was laid out."""
 
 
 @dataclass(frozen=True)
@@ -69,9 +72,7 @@ class Keuzelijst(OptionList):
         self.keuzes = tuple(keuzes)
         self.meer = meer
         self._tekens = _tekens(self.keuzes)
-        # Room for the sign and the tick in front of the label.
-        widest = max((cell_len(sanitize_line(keus.label)) for keus in self.keuzes), default=0)
-        self._kolom = min(widest, LABEL) + (8 if meer else 6)
+        self._breedte = RUIM
         known = [keus.waarde for keus in self.keuzes]
         self._gekozen = [waarde for waarde in gekozen if waarde in known]
 
@@ -85,6 +86,14 @@ class Keuzelijst(OptionList):
         self.add_options(Option(self._prompt(place)) for place in range(len(self.keuzes)))
         chosen = [n for n, keus in enumerate(self.keuzes) if keus.waarde in self._gekozen]
         self.highlighted = chosen[0] if chosen and not self.meer else 0 if self.keuzes else None
+
+    def on_resize(self, event: Resize) -> None:
+        """Fit the choices to the width, each below its own sign."""
+        width = self.scrollable_content_region.width
+        if width > 0 and width != self._breedte:
+            self._breedte = width
+            for n in range(self.option_count):
+                self.replace_option_prompt_at_index(n, self._prompt(n))
 
     async def on_key(self, event: Key) -> None:
         """Choose by sign; tick with the space bar where several may be chosen."""
@@ -139,11 +148,37 @@ class Keuzelijst(OptionList):
         mark = ""
         if self.meer:
             mark = "✓ " if keus.waarde in self._gekozen else "· "
-        head = f" {self._tekens[place] or ' '}  {mark}{sanitize_line(keus.label)}"
+        voor = f" {self._tekens[place] or ' '}  {mark}"
+        label = sanitize_line(keus.label)
         if not keus.uitleg:
-            return Content(head)
-        gap = " " * max(2, self._kolom - cell_len(head))
-        return Content.assemble(head, (f"{gap}{sanitize_line(keus.uitleg)}", "$zacht"))
+            return Content(hang(label, self._breedte, voor))
+        # Two columns on one line: what does not fit behind the name is cut, with a sign of it.
+        breed = min(LABEL, self._breedte * 2 // 5)
+        widest = max(cell_len(sanitize_line(een.label)) for een in self.keuzes)
+        kolom = min(widest, breed)
+        naam = Content(label).truncate(kolom, ellipsis=True)
+        gap = " " * (kolom - naam.cell_length + 2)
+        line = Content.assemble(voor, naam, (f"{gap}{sanitize_line(keus.uitleg)}", "$zacht"))
+        return line.truncate(self._breedte, ellipsis=True)
+
+
+def hang(tekst: str, breedte: int, voor: str) -> str:
+    """Break a text between words, every line below the first word and not below the sign.
+
+    Args:
+        tekst: the words, on one line.
+        breedte: cells there are.
+        voor: what stands before the first word.
+    """
+    lines, line = [], voor
+    for word in tekst.split(" "):
+        begin = not line.strip() or line == voor
+        if not begin and cell_len(line) + 1 + cell_len(word) > breedte:
+            lines.append(line)
+            line = " " * cell_len(voor) + word
+        else:
+            line += word if begin else f" {word}"
+    return "\n".join([*lines, line])
 
 
 def _tekens(keuzes: Sequence[Keus]) -> list[str]:

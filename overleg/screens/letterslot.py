@@ -15,7 +15,8 @@ PAUZE = 1.0
 """Seconds without a letter after which letters are keys again."""
 
 OP_EEN_REGEL = "U typt op een regel. Druk op Enter om te schrijven."
-HIER_NIET = "U typt, maar hier kan geen tekst. Loop met de pijltjes naar een regel of een veld."
+HIER_NIET = "U typt woorden, maar hier zijn letters toetsen. Ga eerst naar een regel of een veld."
+IN_VENSTER = "Hier zijn letters toetsen. Kies met het teken ervoor, of ga terug met Esc."
 
 WISSEN = frozenset({"backspace", "delete"})
 """Keys that take something away, and that belong to the words while somebody types them."""
@@ -89,6 +90,11 @@ def may_schrijven(waar: Widget | None) -> bool:
     return hasattr(waar, "bij_typen")
 
 
-def tell_typen(waar: Widget | None) -> str:
-    """Say what to do to write words, to somebody who types them at this place."""
-    return str(getattr(waar, "bij_typen", HIER_NIET))
+def tell_typen(waar: Widget | None, *, venster: bool = False) -> str:
+    """Say what to do to write words, to somebody who types them at this place.
+
+    Args:
+        waar: where the cursor is.
+        venster: it is in a window over the screen.
+    """
+    return str(getattr(waar, "bij_typen", IN_VENSTER if venster else HIER_NIET))

@@ -14,6 +14,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.events import DescendantFocus
 from textual.widget import Widget
 from textual.widgets import Button, Label
 
@@ -36,7 +37,8 @@ class Vraag:
 
     `opties` gives the choices when there is a closed list, of which several may be chosen when
     `meer`; otherwise a text of at most `hoogste` characters is asked. An answer that is `nodig`
-    cannot be empty. `begin` is what stands there already.
+    cannot be empty. `begin` is what stands there already; when it is a `voorstel` the first key
+    takes its place.
     """
 
     naam: str
@@ -45,6 +47,7 @@ class Vraag:
     nodig: bool = True
     meer: bool = False
     begin: str = ""
+    voorstel: bool = False
     hoogste: int = 300
 
 
@@ -114,6 +117,15 @@ class Vragen(Venster[dict[str, str]]):
         if isinstance(first, Regelveld):
             first.move_cursor(first.document.end)
         first.focus()
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """Let the first key take the place of what is only proposed."""
+        veld = event.widget
+        for place, vraag in enumerate(self._vragen):
+            if not vraag.voorstel or veld.id != f"veld-{place}":
+                continue
+            if isinstance(veld, Regelveld) and veld.text == sanitize(vraag.begin):
+                veld.select_all()
 
     def on_resize(self) -> None:
         """Say that there is more to read only when there is."""

@@ -44,8 +44,8 @@ from overleg.signalen.woorden import flatten
 from overleg.verloop import (
     geldend,
     is_alles_veilig,
-    is_onveilig,
     list_beoordeelden,
+    list_onveilig,
     oordeel_van,
     stand_van,
 )
@@ -167,22 +167,25 @@ class Beeld:
 
     @cached_property
     def onveilig(self) -> tuple[Betrokkene, ...]:
-        """The people who count as unsafe for the plan.
+        """The people who count as unsafe for the plan, by the rule of the gate: `list_onveilig`.
 
-        'Weten we niet' and a verdict from before the newest message count as unsafe. Without a
-        verdict the provisional one counts; without that somebody is unsafe once the step of the
-        verdict is over.
+        Before 'what is needed?' has begun the provisional verdict counts for who has none yet;
+        without that somebody is unsafe once the step of the verdict is over.
         """
-        return tuple(wie for wie in self.personen if self._is_onveilig(wie))
+        unsafe = list_onveilig(self.dossier, self.overleg.id, self.leidraad)
+        return tuple(wie for wie in self.betrokkenen if wie in unsafe and self._is_gevraagd(wie))
 
     @cached_property
     def alles_veilig(self) -> bool:
         """Whether everybody was judged safe: then there is nothing to plan."""
         return is_alles_veilig(self.dossier, self.overleg.id)
 
-    def _is_onveilig(self, wie: Betrokkene) -> bool:
+    def _is_gevraagd(self, wie: Betrokkene) -> bool:
+        """Tell whether it is time already to say that somebody without a verdict is not safe."""
         if oordeel_van(self.dossier, self.overleg.id, wie.id) is not None:
-            return is_onveilig(self.dossier, self.overleg.id, wie.id)
+            return True
+        if self.begon(StapSoort.NODIG):
+            return True
         provisional = [
             oordeel.uitkomst
             for oordeel in self.nu_van(Oordeel)
@@ -215,6 +218,14 @@ class Beeld:
     def begonnen(self) -> bool:
         """Whether the meeting has begun; before that nothing can be missing from its record."""
         return self.overleg.status is not OverlegStatus.GEPLAND
+
+    def begon(self, soort: StapSoort) -> bool:
+        """Tell whether the table has been at the step of this kind."""
+        stap = self.leidraad.stap_van(soort)
+        return stap is not None and any(
+            status.stap == stap.id and status.begonnen_op is not None
+            for status in self.nu_van(StapStatus)
+        )
 
     def klaar_met(self, soort: StapSoort) -> bool:
         """Tell whether the step of this kind was closed, skipped, or not reached at the end."""

@@ -32,7 +32,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from overleg.dossier import CasusDing, Deelnemer, KaartRegel, Organisatie, Plek, Regel
+from overleg.dossier import CasusDing, Deelbaar, Deelnemer, KaartRegel, Organisatie, Plek, Regel
 from overleg.keuzes import Delen
 from overleg.signalen.kijk import Kijk
 from overleg.signalen.lijsten import read_organisaties
@@ -107,14 +107,14 @@ def _is_place(ding: CasusDing) -> bool:
 
 
 def _stays(ding: CasusDing) -> bool:
-    return isinstance(ding, Regel) and ding.delen is Delen.KAMER
+    return isinstance(ding, Deelbaar) and ding.delen is Delen.KAMER
 
 
 def _is_wider(ding: CasusDing, *, plek: bool) -> bool:
     """Tell whether more people may read a text than a secret place, or than this room."""
     if _is_place(ding) or isinstance(ding, Organisatie | Deelnemer):
         return False
-    if isinstance(ding, Regel) and ding.delen is Delen.NOTITIE:
+    if isinstance(ding, Deelbaar) and ding.delen is Delen.NOTITIE:
         return False
     return plek or not _stays(ding)
 

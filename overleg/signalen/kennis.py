@@ -126,7 +126,7 @@ class Kennisbeeld:
     def ingevuld(self) -> frozenset[Cel]:
         """The places somebody filled while the table looked at them."""
         return frozenset(
-            Cel(vlek.betrokkene_id, vlek.stem_id, self.topic(vlek.onderwerp))
+            Cel(vlek.betrokkene_id, vlek.bij_stem_id, self.topic(vlek.onderwerp))
             for vlek in self.beeld.nu_van(BlindeVlek)
             if vlek.uitkomst is BlindeVlekUitkomst.INGEVULD
         )
@@ -138,7 +138,7 @@ class Kennisbeeld:
         A question needs an owner, an action an action or owner, an acceptance a reason.
         """
         return frozenset(
-            Cel(vlek.betrokkene_id, vlek.stem_id, self.topic(vlek.onderwerp))
+            Cel(vlek.betrokkene_id, vlek.bij_stem_id, self.topic(vlek.onderwerp))
             for vlek in self.beeld.nu_van(BlindeVlek)
             if _is_done(vlek)
         )

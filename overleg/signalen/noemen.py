@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from overleg.dossier import (
+    Antwoord,
     Betrokkene,
     CasusDing,
     Deelnemer,
@@ -68,6 +69,8 @@ def is_open(ding: CasusDing) -> bool:
     """Tell whether all who were invited may have the text of a thing on paper."""
     if isinstance(ding, Plek):
         return not ding.geheime_plek
+    if isinstance(ding, Antwoord):
+        return ding.delen is Delen.VERSLAG
     if isinstance(ding, Regel):
         return ding.delen is Delen.VERSLAG and not ding.geheime_plek and not ding.van_muur
     return True

@@ -29,8 +29,9 @@ from overleg.verloop import aanspreekpunt_van, stam, voorwaarde_van
 def pl01_geen_voorwaarde(kijk: Kijk) -> Iterator[Vondst]:
     """A person who is not safe has no voorwaarde.
 
-    Precisely: `Beeld.onveilig` ('weten we niet' and a verdict from before the newest message
-    count as unsafe) and no voorwaarde that holds names this person.
+    Precisely: `Beeld.onveilig` (the rule of the gate, `verloop.list_onveilig`: 'weten we niet' and
+    a verdict from before the newest message count as unsafe, who only helps counts when the table
+    said 'onveilig') and no voorwaarde that holds names this person.
     Reason: without the minimum nobody can say when it is safe enough.
     Source: after hand-over a shared picture of the minimum safety is missing (150 files,
     huiselijkgeweld.nl, TSD lokaal netwerk na Veilig Thuis).
@@ -204,6 +205,7 @@ def pl11_geen_aanspreekpunt(kijk: Kijk) -> Iterator[Vondst]:
     if kijk.alles_veilig:
         return
     without, unreachable = [], []
+    punten: list[str] = []
     for wie in kijk.personen:
         if is_born(wie):
             punt = aanspreekpunt_van(kijk.dossier, kijk.overleg.id, wie.id)
@@ -211,12 +213,14 @@ def pl11_geen_aanspreekpunt(kijk: Kijk) -> Iterator[Vondst]:
                 without.append(wie)
             elif not punt.buiten_uren.strip():
                 unreachable.append(wie)
-    for people, wat in (
-        (without, "Er is nog geen aanspreekpunt voor"),
-        (unreachable, "Het aanspreekpunt heeft geen nummer buiten de uren voor"),
+                punten.append(punt.id)
+    for people, wat, rows in (
+        (without, "Er is nog geen aanspreekpunt voor", []),
+        (unreachable, "Het aanspreekpunt heeft geen nummer buiten de uren voor", punten),
     ):
         if people:
-            ids = tuple(wie.id for wie in people)
+            # The row in which it can be mended first: also one that an earlier meeting wrote.
+            ids = (*dict.fromkeys(rows), *(wie.id for wie in people))
             yield Vondst({"wat": f"{wat} {name_people(people)}"}, ids)
 
 

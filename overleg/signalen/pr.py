@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from overleg.dossier import (
     Betrokkene,
     Casus,
+    Deelbaar,
     Deelnemer,
     Notitie,
     Organisatie,
-    Regel,
 )
 from overleg.keuzes import Delen, Rol
 from overleg.signalen.acuutkaart import last_lines
@@ -128,7 +128,7 @@ def _is_apart(tekst: Tekst, melder: Betrokkene) -> bool:
     if isinstance(ding, Casus) and tekst.veld == "werknaam":
         # Seen by the chair alone, and often called after who the case is about.
         return not is_melder(melder)
-    return isinstance(ding, Regel) and ding.delen is Delen.NOTITIE
+    return isinstance(ding, Deelbaar) and ding.delen is Delen.NOTITIE
 
 
 def _tells(kijk: Kijk, tekst: Tekst, phrases: tuple[str, ...], *, alone: bool) -> bool:

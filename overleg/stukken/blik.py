@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from overleg.dossier import (
+    Antwoord,
     Betrokkene,
     Deelnemer,
     Dossier,
@@ -21,9 +22,10 @@ from overleg.dossier import (
     Regel,
 )
 from overleg.dossier.zichtbaar import Lezer
-from overleg.keuzes import Delen, LeeftijdSoort
+from overleg.keuzes import Delen, LeeftijdSoort, LezerSoort
 from overleg.leidraad import Leidraad
 from overleg.nederlands import format_dag, format_datum, format_datum_kort, format_opsomming
+from overleg.tekst import fold
 from overleg.verloop import dag_van, list_beoordeelden
 
 O = TypeVar("O", bound=OverlegDing)  # noqa: E741 - the initial of the bound
@@ -123,6 +125,19 @@ class Blik:
         """Say who some people are, as part of a sentence."""
         return format_opsomming(naam for een in ids if (naam := self.mens(een)))
 
+    def doet(self, ids: Iterable[str], tekst: str) -> str:
+        """Say who does something and what; names once when the text itself begins with them."""
+        mensen = [een for een in map(self._vind, ids) if een is not None]
+        eerste, *anderen = [_kort(een) for een in mensen] or [""]
+        zin_ = f"{fold(tekst)} "
+        noemt = bool(eerste) and zin_.startswith(f"{eerste} ")
+        if not mensen or (noemt and all(f" {een}" in zin_ for een in anderen)):
+            return tekst
+        return f"{format_opsomming(noem(een) for een in mensen)}: {tekst}"
+
+    def _vind(self, betrokkene_id: str) -> Betrokkene | None:
+        return self.dossier.vind(Betrokkene, betrokkene_id)
+
     def organisatie(self, organisatie_id: str | None) -> str:
         """Give the name of an organisation; empty when there is none."""
         organisatie = self.dossier.vind(Organisatie, organisatie_id)
@@ -156,6 +171,14 @@ class Blik:
             marks.append("geheime plek")
         return ", ".join(marks)
 
+    def merk_woorden(self, antwoord: Antwoord) -> str:
+        """Say that what was said with an answer stays in the room; nothing when it may be here."""
+        if antwoord.delen is Delen.VERSLAG:
+            return ""
+        if antwoord.zegt_meer or self.lezer.soort is LezerSoort.INTERN:
+            return antwoord.delen.label if antwoord.zegt_meer else ""
+        return "wat hierbij is gezegd, staat niet in dit stuk"
+
     def betrokkenen(self) -> tuple[Betrokkene, ...]:
         """List the people concerned: first whose safety is judged, then who stands around them."""
         beoordeeld = list_beoordeelden(self.dossier, self.leidraad)
@@ -175,6 +198,11 @@ def noem_voluit(betrokkene: Betrokkene) -> str:
     if betrokkene.leeftijd_soort is LeeftijdSoort.ONGEBOREN:
         return f"{naam} (nog niet geboren)"
     return naam if betrokkene.leeftijd is None else f"{naam} ({betrokkene.leeftijd})"
+
+
+def _kort(betrokkene: Betrokkene) -> str:
+    """Give the first word of a name as it is compared; empty when there is no name."""
+    return next(iter(fold(betrokkene.naam).split()), "")
 
 
 def aanhalen(text: str) -> str:

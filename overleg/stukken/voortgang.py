@@ -66,5 +66,5 @@ def nog_niet(blik: Blik) -> tuple[str, ...]:
 
 
 def begin_klein(melding: str) -> str:
-    """Give a sentence of `meld` to stand behind a colon."""
-    return melding[:1].lower() + melding[1:]
+    """Give a sentence of `meld`, or a title, to stand inside a line; GGZ stays GGZ."""
+    return melding[:1].lower() + melding[1:] if melding[1:2].islower() else melding

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from overleg.dossier import Notitie, Regel
+from overleg.dossier import Antwoord, Deelbaar, Notitie
 from overleg.dossier.zichtbaar import VOORZITTER
 from overleg.formulier import Optie, label_van
 from overleg.keuzes import AkkoordUitkomst, Delen
@@ -41,9 +41,10 @@ def _list_regels(tafel: Tafel) -> tuple[Optie, ...]:
     return tuple(
         Optie(ding.id, label_van(zicht, ding))
         for ding in zicht.alle
-        if isinstance(ding, Regel)
+        if isinstance(ding, Deelbaar)
         and ding.overleg_id == tafel.overleg_id
         and ding.delen is not Delen.NOTITIE
+        and (not isinstance(ding, Antwoord) or ding.zegt_meer)
     )
 
 

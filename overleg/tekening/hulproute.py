@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from textwrap import wrap
 
-from overleg.dossier import Betrokkene, Dossier, Hulproute
+from overleg.dossier import Betrokkene, Dossier, Hulproute, Overleg
 from overleg.keuzes import JaNee
-from overleg.tekst import sanitize_line
+from overleg.tekst import fold, sanitize_line
 
 KOP = 15
 """Characters for the question in front of each row."""
@@ -32,8 +32,36 @@ VRAGEN = ("Voor wie", "Biedt", "Hangt af van", "Past dit?", "Waarom", "Gekozen")
 
 
 def draw_hulp(zicht: Dossier, overleg_id: str) -> tuple[HulpKolom, ...]:
-    """Give a column for each way of help of a meeting, in the order in which they were typed."""
-    return tuple(_kolom(zicht, route) for route in zicht.van_overleg(Hulproute, overleg_id))
+    """Give a column for each way of help that is on the table, in the order of typing.
+
+    Those of earlier meetings go first and say which meeting they are from, unless the same help
+    for the same people was weighed again later.
+
+    Args:
+        zicht: what the reader may see.
+        overleg_id: the meeting; what a later one typed is left out.
+    """
+    nu = zicht.vind(Overleg, overleg_id)
+    if nu is None:
+        return ()
+    nummer = {een.id: een.volgnummer for een in zicht.overleggen}
+    known = sorted(
+        (een for een in zicht.van(Hulproute) if 0 < nummer.get(een.overleg_id, 0) <= nu.volgnummer),
+        key=lambda een: nummer[een.overleg_id],
+    )
+    later: dict[tuple[str, frozenset[str]], int] = {}
+    for een in known:
+        later[_welke(een)] = nummer[een.overleg_id]
+    return tuple(
+        _kolom(zicht, een, "" if een.overleg_id == nu.id else f"uit overleg {een_nummer}")
+        for een in known
+        if (een_nummer := nummer[een.overleg_id]) == later[_welke(een)]
+    )
+
+
+def _welke(route: Hulproute) -> tuple[str, frozenset[str]]:
+    """Say which help for whom; of one without a name nothing can be the same."""
+    return fold(sanitize_line(route.naam)) or route.id, frozenset(route.voor)
 
 
 def write_hulp(kolommen: tuple[HulpKolom, ...], breedte: int) -> tuple[tuple[str, bool], ...]:
@@ -70,12 +98,12 @@ def _row(vraag: str, cells: list[str], wide: int) -> list[str]:
     return found
 
 
-def _kolom(zicht: Dossier, route: Hulproute) -> HulpKolom:
+def _kolom(zicht: Dossier, route: Hulproute, uit: str) -> HulpKolom:
     voor = (zicht.vind(Betrokkene, een) for een in route.voor)
     door = sanitize_line(route.gekozen_door)
     gekozen = "ja" + (f", door {door}" if door else "") if route.gekozen else "–"
     return HulpKolom(
-        kop=sanitize_line(route.naam) or "(nog zonder naam)",
+        kop=(sanitize_line(route.naam) or "(nog zonder naam)") + (f" ({uit})" if uit else ""),
         cellen=(
             ", ".join(sanitize_line(een.naam) for een in voor if een is not None),
             sanitize_line(route.biedt),

@@ -58,7 +58,7 @@ def is_op_plek(vlek: BlindeVlek, cel: Cel, leidraad: Leidraad) -> bool:
     """Tell whether a blind spot is about exactly this place."""
     topic = leidraad.onderwerp(cel.onderwerp)
     namen = {cel.onderwerp, topic.titel if topic is not None else cel.onderwerp}
-    return (vlek.betrokkene_id, vlek.stem_id) == (cel.betrokkene_id, cel.stem_id) and (
+    return (vlek.betrokkene_id, vlek.bij_stem_id) == (cel.betrokkene_id, cel.stem_id) and (
         vlek.onderwerp in namen
     )
 

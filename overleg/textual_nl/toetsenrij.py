@@ -17,10 +17,13 @@ Invoer: TypeAlias = events.Key | events.Paste
 RONDES = 12
 """Times the row walks along the widgets at most; a window that opens takes five or six."""
 
+STILLE = 2
+"""Times nothing may have followed: what a key is bound to begins when the first walk is over."""
+
 STAP = 0.02
 """Seconds between two looks at work that goes on behind the keys."""
 
-UITERLIJK = 1.5
+UITERLIJK = 3.0
 """Seconds a key waits at most: a key that comes too early is better than a dead keyboard."""
 
 
@@ -50,6 +53,7 @@ class Toetsenrij:
         self._merk = 0
         self._stil = True
         self._rondes = 0
+        self._stille = 0
         self._stappen = 0
         self._wekker: Timer | None = None
 
@@ -74,7 +78,7 @@ class Toetsenrij:
             self._bezig = False
             raise
         if self._bezig:
-            self._stappen = 0
+            self._stappen = self._stille = 0
             self._wekker = self._app.set_interval(STAP, self._look)
             self._walk(RONDES)
 
@@ -98,7 +102,8 @@ class Toetsenrij:
             self._merk += 1
             if self._pomp.call_later(self._passed, self._merk):
                 return
-        if not self._stil and self._rondes > 1:
+        self._stille = self._stille + 1 if self._stil else 0
+        if self._stille < STILLE and self._rondes > 1:
             self._walk(self._rondes - 1)
         elif not is_druk(self._app):
             self._end()

@@ -6,7 +6,7 @@ gives the things in their new value, the main one first; nothing is written here
 owns the rules of the meeting, and must never know a screen, a store or the clock.
 """
 
-from overleg.verloop.aanwezig import come_in, leave, list_eigen
+from overleg.verloop.aanwezig import come_in, leave, list_eigen, tell_niemand
 from overleg.verloop.afronden import check_afronden, finish_overleg, reopen_overleg
 from overleg.verloop.akkoord import akkoord_van, akkoorden, ask_akkoord
 from overleg.verloop.bewaard import has_ongetoond
@@ -282,6 +282,7 @@ __all__ = [
     "still_holds",
     "stop_overleg",
     "stoppen_stappen",
+    "tell_niemand",
     "termijn_van",
     "terugmelding_van",
     "tijdlijn",

@@ -25,6 +25,21 @@ from overleg.verloop.stand import need_open
 
 NIET_HIER = frozenset({Manier.AFGEMELD, Manier.AFWEZIG})
 
+NIEMAND = "Er zijn nog geen deelnemers. Zeg wie er aan tafel zitten, of ga alleen verder."
+
+
+def tell_niemand(dossier: Dossier, overleg_id: str) -> str:
+    """Say that nobody is at the table yet; empty when somebody is.
+
+    No gate asks it, because a chair can work alone; but 'nothing is open' would be wrong.
+
+    Args:
+        dossier: the case.
+        overleg_id: the meeting.
+    """
+    here = any(een.aanwezig for een in dossier.van_overleg(Deelnemer, overleg_id))
+    return "" if here else NIEMAND
+
 
 def come_in(
     dossier: Dossier,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from overleg.dossier import Dossier, Nagelopen, Organisatie, Regel, Wijzigingen
+from overleg.dossier import Antwoord, Dossier, Nagelopen, Organisatie, Regel, Wijzigingen
 from overleg.fouten import Fout
 from overleg.keuzes import Delen
 from overleg.verloop.ding import ONVERANDERD, Welke, alter, check_verwijzingen, id_van, need_any
@@ -43,6 +43,9 @@ def mark_prive(
     """
     need_overleg(dossier, overleg_id)
     stored = need_any(dossier, regel)
+    if isinstance(stored, Antwoord):
+        # With whom words beside an answer may be shared is not asked: they stay, or they do not.
+        return (alter(stored, delen=delen),)
     if not isinstance(stored, Regel):
         raise Fout(
             "Bij deze regel valt niets te kiezen over delen.",

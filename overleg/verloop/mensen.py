@@ -100,12 +100,25 @@ def is_onveilig(dossier: Dossier, overleg_id: str, betrokkene_id: str) -> bool:
 def list_onveilig(
     dossier: Dossier, overleg_id: str, leidraad: Leidraad | None = None
 ) -> tuple[Betrokkene, ...]:
-    """List the people who count as unsafe for the plan in this meeting."""
+    """List the people who count as unsafe for the plan in this meeting: each needs a voorwaarde.
+
+    The one rule for gate, trace and signaal. Somebody whose safety is not judged, such as an aunt
+    who helps, counts only when the table said all the same that she is not safe.
+    """
     return tuple(
         betrokkene
-        for betrokkene in list_beoordeelden(dossier, leidraad)
-        if is_onveilig(dossier, overleg_id, betrokkene.id)
+        for betrokkene in list_met_oordeel(dossier, overleg_id, leidraad)
+        if (
+            is_onveilig(dossier, overleg_id, betrokkene.id)
+            if is_beoordeeld(betrokkene)
+            else _is_onveilig_gezegd(dossier, overleg_id, betrokkene)
+        )
     )
+
+
+def _is_onveilig_gezegd(dossier: Dossier, overleg_id: str, betrokkene: Betrokkene) -> bool:
+    oordeel = oordeel_van(dossier, overleg_id, betrokkene.id)
+    return oordeel is not None and oordeel.uitkomst is Uitkomst.ONVEILIG
 
 
 def is_alles_veilig(dossier: Dossier, overleg_id: str) -> bool:

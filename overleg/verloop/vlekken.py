@@ -29,7 +29,7 @@ def find_vlek(
         (
             vlek
             for vlek in dossier.van_overleg(BlindeVlek, overleg_id)
-            if (vlek.betrokkene_id, vlek.stem_id) == (betrokkene_id, stem_id)
+            if (vlek.betrokkene_id, vlek.bij_stem_id) == (betrokkene_id, stem_id)
             and vlek.onderwerp in namen
         ),
         None,
@@ -98,7 +98,7 @@ def handle_vlek(
             overleg_id=overleg_id,
             gemaakt_op=nu,
             betrokkene_id=betrokkene_id,
-            stem_id=stem_id,
+            bij_stem_id=stem_id,
             onderwerp=onderwerp,
             tekst=tekst,
             **velden,

@@ -91,7 +91,7 @@ def _velden(
         begin, einde = velden.get(eerst), velden.get(daarna)
         if begin is not None and einde is not None:
             velden[eerst], velden[daarna] = min(begin, einde), max(begin, einde)
-    if velden.get("delen") is Delen.NIET_MET and random.random() < 0.1:
+    if "niet_met" in velden and velden["delen"] is Delen.NIET_MET and random.random() < 0.1:
         velden["niet_met"] = []
     return velden
 

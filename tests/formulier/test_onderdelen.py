@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
@@ -25,7 +24,6 @@ from overleg.formulier import (
     missing_velden,
     read_waarde,
 )
-from overleg.formulier.stap import plan
 from overleg.keuzes import Delen, StapSoort
 from tests.conftest import NU
 from tests.formulier.bouwen import make_invulling, na_nodig
@@ -235,9 +233,10 @@ def test_who_directs_is_not_asked_before_it_is_known_what_is_needed() -> None:
     assert "regie" not in {onderdeel.id for onderdeel in list_onderdelen(invulling)}
     first = list_onderdelen(na_nodig(invulling))[0]
     assert first.id == "regie"
-    assert first.uitleg.startswith(
-        "Blijft uit een eerder overleg: Ruben Kok (Wijkteam), vervanger Nadia Azimi."
-    )
+    assert first.uitleg.startswith("Blijft uit overleg 1: vul alleen in wat verandert.")
+    regie = first.rijen[0].ding
+    assert isinstance(regie, Regie)
+    assert (regie.naam, regie.vervanger) == ("Ruben Kok", "Nadia Azimi")
 
 
 def test_two_directors_in_the_store_are_both_shown_so_that_one_can_go() -> None:
@@ -290,17 +289,3 @@ def test_one_person_directs(getypt: str, is_een: bool) -> None:
         "Er kan maar één casusregisseur zijn, en hier staan er twee.",
         "Wat u typte is bewaard als klad.",
     )
-
-
-def test_what_earlier_meetings_said_is_told_where_it_is_asked_again() -> None:
-    nu = make_invulling(StapSoort.AFSPRAKEN)
-    later = replace(nu, overleg=nu.overleg.met(id="later", volgnummer=3))
-    maatregelen = plan.maatregelen(later).uitleg
-    assert maatregelen.startswith("Geldt al uit een eerder overleg: huisverbod")
-    assert "do 26 november 2026, 18:00" in maatregelen
-    assert "eerder overleg" not in plan.maatregelen(nu).uitleg
-    # After its last moment a measure holds no longer.
-    voorbij = replace(later, nu=NU + timedelta(days=30))
-    assert "eerder overleg" not in plan.maatregelen(voorbij).uitleg
-    assert "Eerder gezegd: " in plan.behoeften(later).uitleg
-    assert "Sem: " in plan.behoeften(later).uitleg

@@ -6,6 +6,7 @@ import pytest
 
 from overleg.dossier import Contactpersoon, Dossier, Organisatie
 from overleg.dossier.uitwisseling import read_bestand
+from overleg.keuzes import Manier
 from overleg.leidraad import load_organisaties
 from overleg.plekken import find_data
 from overleg.screens.gasten import list_gasten, list_vorige, make_gasten
@@ -35,8 +36,21 @@ def bakker(klok) -> Contactpersoon:
 
 def test_the_voices_of_last_time_are_chosen_already(linde) -> None:
     lijst = list_gasten(linde, (), ())
-    assert len(lijst.gekozen) == len(list_vorige(linde)) > 6
-    assert [keus.waarde for keus in lijst.keuzes] == list(lijst.gekozen)
+    stemmen = list_vorige(linde)
+    assert [keus.waarde for keus in lijst.keuzes] == [f"stem:{een.id}" for een in stemmen]
+    er_waren = [f"stem:{een.id}" for een in stemmen if een.manier is not Manier.AFGEMELD]
+    assert list(lijst.gekozen) == er_waren
+    assert 5 < len(er_waren) < len(stemmen)
+
+
+def test_who_sent_apologies_last_time_is_not_chosen_already(linde) -> None:
+    vorige = list_vorige(linde)
+    ziek, weg = vorige[0].met(manier=Manier.AFGEMELD), vorige[1].met(manier=Manier.AFWEZIG)
+    before = set(list_gasten(linde, (), ()).gekozen)
+    lijst = list_gasten(linde.met((ziek, weg)), (), ())
+    assert set(lijst.gekozen) == before - {f"stem:{ziek.id}", f"stem:{weg.id}"}
+    shown = {keus.waarde: keus.uitleg for keus in lijst.keuzes}
+    assert shown[f"stem:{ziek.id}"] == f"was afgemeld · {ziek.naam}, {ziek.beroep}"
 
 
 def test_a_first_meeting_offers_the_address_book_and_all_kinds(leeg, bakker) -> None:

@@ -42,6 +42,12 @@ async def test_a_line_of_an_earlier_meeting_shows_at_once_what_was_typed(kast: P
             await pilot.press("enter")
             await rust(pilot)
             assert "EERST DAN" in woorden(app)
+            # A signaal and the trace name the version that holds now.
+            nieuw = geldend(tafel.dossier, Voorwaarde, tafel.overleg_id)[0]
+            await pilot.press("escape", "pagedown")
+            await paneel.focus_plek(f"voorwaarden/{nieuw.id}/zien_aan")
+            await rust(pilot)
+            assert paneel.plek_van(app.focused) == f"voorwaarden/{oud.id}/zien_aan"
         store_now = Tafel(store, tafel.casus_id, tafel.overleg_id, klok).dossier
         (nieuw,) = [een for een in store_now.van(Voorwaarde) if een.vorige_id == oud.id]
         assert nieuw.tekst == f"{oud.tekst} EERST DAN"

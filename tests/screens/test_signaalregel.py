@@ -5,14 +5,21 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from overleg.dossier import BlindeVlek
+from overleg.dossier import Aanspreekpunt, BlindeVlek
+from overleg.screens.panelen.paneel import Paneel
 from overleg.screens.signaallijst import Signaallijst
 from overleg.screens.widgets.berichten import StemSchrijft
 from overleg.screens.widgets.signaalregel import Signaalregel
+from overleg.screens.widgets.veldregel import VeldRegel
 from tests.screens.aan_tafel import (
     TWEEDE,
     Proefapp,
+    Wekker,
+    bespreek,
+    nieuw_overleg,
+    nu_in_kast,
     op_scherm,
+    open_kast,
     stem_van,
     typ,
 )
@@ -52,9 +59,8 @@ async def test_the_list_leads_to_the_row_and_f6_leads_back(kast: Path) -> None:
         await pilot.press("ctrl+e")
         await rust(pilot, "Enter gaat naar de plek")
         await pilot.press(*["down"] * _place(app, "PL04"), "enter")
-        await rust(pilot, "Wat doet het gezin zelf?", weg="Tegelijk tonen Vraag")
+        await rust(pilot, "▸ Tante Rena komt elke avond", weg="Tegelijk tonen Vraag")
         assert tafel.stap.id == "afspraken"
-        assert "▸ Tante Rena komt elke avond" in woorden(app)
         await pilot.press("f6")
         await rust(pilot, "Voorlezen")
         assert (tafel.stap.id, tafel.overleg.plek) == ("tonen", before)
@@ -103,3 +109,33 @@ async def test_nothing_is_told_while_a_voice_writes_in_silence(kast: Path) -> No
         assert not app.screen.query_one(Signaalregel).display
         await pilot.press("ctrl+e")
         await rust(pilot, "schrijft.")
+
+
+@loopt
+async def test_a_contact_of_an_earlier_meeting_can_be_mended_where_the_signaal_leads(
+    kast: Path,
+) -> None:
+    klok = Wekker()
+    with open_kast(kast, klok) as store:
+        tafel = nieuw_overleg(store, klok, "veiligheid")
+        tafel.apply(een.met(buiten_uren="") for een in tafel.dossier.van(Aanspreekpunt))
+        (oud, *_) = tafel.dossier.van(Aanspreekpunt)
+        async with bespreek(tafel, (140, 40)) as (app, pilot):
+            await pilot.press("ctrl+e")
+            await rust(pilot, "Enter gaat naar de plek")
+            await pilot.press(*["down"] * _place(app, "PL11"), "enter")
+            await rust(pilot, f"{oud.naam}", weg="Enter gaat naar de plek")
+            assert tafel.stap.id == "regie"
+            paneel = app.screen.query_one(Paneel)
+            assert paneel.plek_van(app.focused) == f"aanspreekpunten/{oud.id}/"
+            await pilot.press("enter")
+            await rust(pilot, "Welk nummer buiten die uren?")
+            velden = app.screen.query(VeldRegel)
+            next(een for een in velden if een.adres.veld == "buiten_uren").invoer.focus()
+            await rust(pilot)
+            await typ(pilot, "0800 2000")
+            await pilot.press("escape")
+            await rust(pilot, "0800 2000", weg="Welk nummer buiten die uren?")
+        (nieuw,) = nu_in_kast(tafel, Aanspreekpunt)
+        assert (nieuw.naam, nieuw.buiten_uren, nieuw.vorige_id) == (oud.naam, "0800 2000", oud.id)
+        assert tafel.dossier.ook_gewist(oud.id) == oud, "the first meeting keeps what it wrote"

@@ -101,7 +101,7 @@ async def test_a_cell_is_opened_accepted_and_taken_back(kast: Path) -> None:
         await rust(pilot, "·✓")
         (vlek,) = nu_in_kast(tafel, BlindeVlek)
         assert (vlek.uitkomst, vlek.reden) == (BlindeVlekUitkomst.AANVAARD, "Verandert niets.")
-        assert vlek.stem_id == stem_van(tafel, "Politie-recherche").id
+        assert vlek.bij_stem_id == stem_van(tafel, "Politie-recherche").id
         await pilot.press("delete")
         await tot(pilot, lambda: nu_in_kast(tafel, BlindeVlek) == ())
         await pilot.press("up", "up", "end", "enter")

@@ -67,6 +67,23 @@ async def test_several_questions_are_answered_with_enter(klok) -> None:
 
 
 @loopt
+async def test_what_is_typed_replaces_a_proposal_and_stands_behind_an_answer(
+    klok,
+) -> None:
+    vragen = (
+        Vraag("wat", "Wat?", begin="Weet iemand iets?", voorstel=True),
+        Vraag("wie", "Wie?", begin="juf"),
+        Vraag("hoe", "Hoe?", begin="Uitzoeken", voorstel=True),
+    )
+    app = Proef(klok, Vragen("Vragen", vragen))
+    async with app.run_test() as pilot:
+        await rust(pilot, "Vragen")
+        await pilot.press(*"Nee", "enter", "end", *" Anna", "enter", "enter")
+        await rust(pilot, weg="Wat?")
+    assert app.antwoord == {"wat": "Nee", "wie": "juf Anna", "hoe": "Uitzoeken"}
+
+
+@loopt
 async def test_esc_goes_back_to_the_exact_cursor(klok) -> None:
     app = Proef(klok, Vragen("Bericht", (Vraag("wie", "Wie?"),)))
     async with app.run_test() as pilot:

@@ -112,3 +112,19 @@ def test_quotation_marks_and_brackets_are_not_doubled() -> None:
 )
 def test_a_sentence_ends_once(text: str, expected: str) -> None:
     assert zin(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("wie", "tekst", "regel"),
+    [
+        (["moeder"], "Moeder belt.", "Moeder belt."),
+        (["moeder"], "Belt moeder.", "Moeder: Belt moeder."),
+        (["moeder"], "Moeders zus belt.", "Moeder: Moeders zus belt."),
+        (["moeder", "vader"], "Moeder belt vader.", "Moeder belt vader."),
+        (["moeder", "vader"], "Moeder belt.", "Moeder en Vader: Moeder belt."),
+        ([], "Bellen.", "Bellen."),
+        (["weg"], "Bellen.", "Bellen."),
+    ],
+)
+def test_who_does_it_is_said_once(wie: list[str], tekst: str, regel: str) -> None:
+    assert make_blik().doet(wie, tekst) == regel

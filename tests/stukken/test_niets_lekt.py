@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from overleg.dossier import Casus, CasusDing, Dossier, Organisatie, Overleg, Plek, Regel
+from overleg.dossier import Antwoord, Casus, CasusDing, Dossier, Organisatie, Overleg, Plek, Regel
 from overleg.dossier.zichtbaar import (
     BESTUUR,
     CRISISDIENST,
@@ -37,6 +37,8 @@ def _lezers(dossier: Dossier) -> list[Lezer]:
 def _hide(ding: CasusDing, keus: random.Random, organisaties: list[str]) -> CasusDing:
     if isinstance(ding, Plek):
         return ding.met(geheime_plek=keus.random() < 0.5, vrij_voor_kaart=keus.random() < 0.5)
+    if isinstance(ding, Antwoord):
+        return ding.met(delen=keus.choice(list(Delen)))
     if not isinstance(ding, Regel):
         return ding
     return ding.met(

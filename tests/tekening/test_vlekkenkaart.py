@@ -76,19 +76,19 @@ def test_an_empty_cell_of_a_voice_says_why_it_is_empty() -> None:
 
 
 def test_a_place_the_table_dealt_with_gets_a_mark_and_its_neighbours_do_not() -> None:
-    beeld, _ = teken(erbij=[vlek(betrokkene_id="vader", stem_id="stem-school")])
+    beeld, _ = teken(erbij=[vlek(betrokkene_id="vader", bij_stem_id="stem-school")])
     assert teksten(beeld)["Vader (36)"] == ["1", "·✓", "·"]
     assert not any(rij.behandeld for rij in beeld.rijen)
     beeld, _ = teken(erbij=[vlek(betrokkene_id="sem")])
     assert [rij.naam for rij in beeld.rijen if rij.behandeld] == ["Sem (8)"]
-    beeld, _ = teken(erbij=[vlek(stem_id="stem-school")])
+    beeld, _ = teken(erbij=[vlek(bij_stem_id="stem-school")])
     assert [kolom.behandeld for kolom in beeld.kolommen] == [False, True, False]
 
 
 def test_only_signs_that_stand_on_the_map_are_explained() -> None:
     beeld, _ = teken()
     assert list_legenda(beeld) == ("· leeg", "! weet maar één", "? zegt: weten wij niet")
-    beeld, _ = teken(erbij=[vlek(betrokkene_id="sem", stem_id="stem-school")])
+    beeld, _ = teken(erbij=[vlek(betrokkene_id="sem", bij_stem_id="stem-school")])
     assert list_legenda(beeld)[-1] == "✓ besproken"
     geen = make(GeenInbreng, "g", stem_id="stem-school", reden=GeenReden.NAGEKEKEN)
     beeld, _ = teken(weg=["zorg"], erbij=[geen])

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 from textual import events, work
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
 from textual.pilot import Pilot
@@ -25,7 +26,7 @@ async def burst(pilot: Pilot[Any], tekst: str) -> None:
     """Send all keys in one go, as a terminal does that was behind; waits until they were taken."""
     for teken in tekst:
         pilot.app.post_message(events.Key(NAMEN.get(teken, teken), teken))
-    await tot(pilot, lambda: pilot.app.toetsenrij.is_leeg)  # type: ignore[attr-defined]
+    await tot(pilot, lambda: pilot.app.toetsenrij.is_leeg, 5 * UITERLIJK)  # type: ignore[attr-defined]
 
 
 async def tot(pilot: Pilot[Any], klopt: Callable[[], bool], seconden: float = 5) -> None:
@@ -40,6 +41,8 @@ async def tot(pilot: Pilot[Any], klopt: Callable[[], bool], seconden: float = 5)
 class Rij(Static, can_focus=True):
     """Tells its panel what was typed on it; the panel does something with it a moment later."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "open")]
+
     class Getypt(Message):
         def __init__(self, rij: Rij, teken: str) -> None:
             super().__init__()
@@ -48,7 +51,12 @@ class Rij(Static, can_focus=True):
 
     gehad = ""
 
+    def action_open(self) -> None:
+        self.post_message(self.Getypt(self, "o"))
+
     def on_key(self, event: events.Key) -> None:
+        if not event.is_printable:
+            return
         event.stop()
         self.gehad += event.character or ""
         self.post_message(self.Getypt(self, event.character or ""))
@@ -121,9 +129,9 @@ async def test_a_key_lands_on_the_row_the_key_before_it_led_to() -> None:
 async def test_what_is_typed_while_a_field_opens_stands_in_that_field_in_its_order() -> None:
     app = Proef()
     async with app.run_test() as pilot:
-        await burst(pilot, "dovader weet waar zij is")
+        await burst(pilot, "d\nvader weet waar zij is")
         assert app.query_one(Input).value == "vader weet waar zij is"
-        assert app.gehad() == ["d", "o", ""]
+        assert app.gehad() == ["d", "", ""]
 
 
 @loopt
@@ -142,4 +150,4 @@ async def test_a_keyboard_never_waits_for_ever() -> None:
         begin = loop.time()
         await burst(pilot, "hx")
         assert app.gehad() == ["hx", "", ""]
-        assert UITERLIJK <= loop.time() - begin < 3 * UITERLIJK
+        assert UITERLIJK <= loop.time() - begin < 4 * UITERLIJK

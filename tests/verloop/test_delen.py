@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from overleg.dossier import Inbreng, Voorwaarde
-from overleg.dossier.zichtbaar import DEELNEMERS, ZAAL, zichtbaar_voor
+from overleg.dossier import Akkoord, Inbreng, NuCheck, Voorwaarde
+from overleg.dossier.zichtbaar import DEELNEMERS, INTERN, VOORZITTER, ZAAL, stem, zichtbaar_voor
 from overleg.fouten import Fout
 from overleg.keuzes import Delen, Onderwerp
 from overleg.verloop import finish_overleg, geldend, mark_prive, reveal
@@ -96,3 +96,28 @@ def test_what_is_no_line_has_nothing_to_choose() -> None:
     tafel = Tafel()
     with pytest.raises(Fout, match="niets te kiezen"):
         mark_prive(tafel.dossier, tafel.overleg_id, tafel.wijk, Delen.KAMER, tafel.nu)
+
+
+@pytest.mark.parametrize("soort", [NuCheck, Akkoord])
+def test_words_beside_an_answer_stay_in_the_room_and_the_answer_does_not(
+    soort: type[NuCheck] | type[Akkoord],
+) -> None:
+    tafel = Tafel()
+    velden = {"deelnemer_id": tafel.juf.id, "aantekening": "PRIVE"}
+    if soort is NuCheck:
+        velden = {"wie": "PRIVE", "actie": "PRIVE"}
+    ding = tafel.make(soort, **velden)
+    for lezer in (ZAAL, DEELNEMERS):
+        assert "PRIVE" in repr(zichtbaar_voor(tafel.dossier, lezer).van(soort))
+    tafel.do(mark_prive, ding, Delen.KAMER)
+    for lezer in (ZAAL, DEELNEMERS):
+        seen = zichtbaar_voor(tafel.dossier, lezer).van(soort)
+        assert len(seen) == 1
+        assert "PRIVE" not in repr(seen)
+    for lezer in (VOORZITTER, INTERN):
+        assert "PRIVE" in repr(zichtbaar_voor(tafel.dossier, lezer).van(soort))
+    if soort is Akkoord:
+        assert "PRIVE" in repr(zichtbaar_voor(tafel.dossier, stem(tafel.juf)).van(soort))
+        assert "PRIVE" not in repr(zichtbaar_voor(tafel.dossier, stem(tafel.wijk)).van(soort))
+    tafel.do(mark_prive, tafel.stored(soort, ding), Delen.VERSLAG)
+    assert "PRIVE" in repr(zichtbaar_voor(tafel.dossier, DEELNEMERS).van(soort))

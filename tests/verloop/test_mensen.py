@@ -2,12 +2,16 @@ from __future__ import annotations
 
 import pytest
 
+from overleg.dossier import Voorwaarde
 from overleg.keuzes import JaNee, Rol, Uitkomst
+from overleg.signalen import check_dossier
 from overleg.verloop import (
     add_bericht,
     answer_nu,
+    check_poort,
     is_alles_veilig,
     is_onveilig,
+    jump,
     list_beoordeelden,
     list_met_oordeel,
     list_onveilig,
@@ -45,6 +49,46 @@ def test_a_verdict_that_was_given_stays_whoever_it_is_about() -> None:
     tafel.oordeel(tante, Uitkomst.VEILIG)
     assert list_met_oordeel(tafel.dossier, tafel.overleg_id)[-1] == tante
     assert tante not in list_onveilig(tafel.dossier, tafel.overleg_id)
+
+
+def test_who_only_helps_needs_a_voorwaarde_when_the_table_said_not_safe_and_not_before() -> None:
+    tafel = Tafel()
+    tante = tafel.mens("Tante", Rol.STEUNFIGUUR, Rol.VOLWASSENE)
+    for mens in (tafel.sem, tafel.vader):
+        tafel.oordeel(mens, Uitkomst.VEILIG)
+
+    def asked() -> tuple[bool, bool, bool]:
+        """Tell whether trace, gate and signaal each name the aunt."""
+        gate = check_poort(tafel.dossier, tafel.overleg_id, "nodig").open
+        found = check_dossier(tafel.dossier, leidraad(), overleg_id=tafel.overleg_id, nu=tafel.nu)
+        return (
+            tante in list_onveilig(tafel.dossier, tafel.overleg_id),
+            "Voor Tante is er nog geen voorwaarde." in gate,
+            any(een.code == "PL01" and tante.id in een.verwijzing.ids for een in found),
+        )
+
+    assert asked() == (False, False, False)
+    onbekend = tafel.oordeel(tante, Uitkomst.ONBEKEND)
+    assert asked() == (False, False, False)
+    assert is_alles_veilig(tafel.dossier, tafel.overleg_id)
+    tafel.save(onbekend, uitkomst=Uitkomst.ONVEILIG)
+    assert asked() == (True, True, True)
+    assert not is_alles_veilig(tafel.dossier, tafel.overleg_id)
+    tafel.make(Voorwaarde, tekst="Tante is niet alleen", voor=(tante.id,))
+    assert asked() == (True, False, False)
+
+
+def test_gate_and_signaal_ask_the_same_once_the_table_is_at_what_is_needed() -> None:
+    tafel = Tafel()
+
+    def pl01() -> set[str]:
+        found = check_dossier(tafel.dossier, leidraad(), overleg_id=tafel.overleg_id, nu=tafel.nu)
+        return {een.verwijzing.ids[0] for een in found if een.code == "PL01"}
+
+    assert pl01() == set(), "nobody was judged yet"
+    tafel.do(jump, "nodig")
+    assert len(check_poort(tafel.dossier, tafel.overleg_id, "nodig").open) == 2
+    assert pl01() == {tafel.sem.id, tafel.vader.id}
 
 
 def test_the_roles_the_script_puts_first_come_first() -> None:

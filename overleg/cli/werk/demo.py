@@ -7,7 +7,7 @@ import signal
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from types import FrameType
 
@@ -50,10 +50,15 @@ def show_demo(klok: Klok = systeemklok) -> int:
     return 0
 
 
-def weeks_between(peildatum: date, vandaag: date) -> int:
-    """Give how many whole weeks bring a day into the week (Monday to Sunday) of today."""
-    monday, this_monday = (day - timedelta(days=day.weekday()) for day in (peildatum, vandaag))
-    return (this_monday - monday).days // 7
+def weeks_between(geschreven: datetime, nu: datetime) -> int:
+    """Give how many whole weeks bring a moment as close before now as can be.
+
+    Args:
+        geschreven: when the last thing of the case was written; nothing may stand in the future,
+            for a meeting that began tomorrow would be no meeting to go on with.
+        nu: now; both aware.
+    """
+    return (nu - geschreven) // timedelta(weeks=1)
 
 
 @contextmanager
@@ -64,8 +69,8 @@ def _demo_kast(klok: Klok) -> Iterator[tuple[Path, str, str]]:
         geheim = secrets.token_hex(32)
         create_kast(folder, geheim, klok=klok, kosten=KOSTEN)
         bestand = read_bestand(find_data(VOORBEELD).read_bytes())
-        vandaag = klok().date()
-        dossier = shift(bestand.dossier, weeks_between(bestand.peildatum or vandaag, vandaag))
+        geschreven = max(ding.gemaakt_op for ding in bestand.dossier.alle)
+        dossier = shift(bestand.dossier, weeks_between(geschreven, klok()))
         with open_store(folder, open_sleutel(folder, geheim), wie=who_works(), klok=klok) as store:
             store.apply(dossier.alle)
         yield folder, geheim, dossier.casus.id

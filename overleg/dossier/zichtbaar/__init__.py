@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from overleg.dossier.basis import CasusDing, Regel
+from overleg.dossier.basis import Antwoord, CasusDing, Deelbaar
 from overleg.dossier.dossier import Dossier
 from overleg.dossier.soorten import Aanspreekpunt, Betrokkene, Organisatie
 from overleg.dossier.zichtbaar import soort as soorten
@@ -63,7 +63,7 @@ def zichtbaar_voor(dossier: Dossier, lezer: Lezer) -> Dossier:
     if lezer.soort is LezerSoort.ZAAL_MET:
         zichtbaar = _keep_common(dossier, zichtbaar, lezer)
     weggelaten = _count_kept_back(levend, zichtbaar, kamer) if lezer.soort in GETELD else {}
-    zichtbaar = drop_ended(mark_followed(drop_loose(zichtbaar), levend), levend)
+    zichtbaar = mark_followed(drop_loose(drop_ended(zichtbaar, levend)), levend)
     if lezer.soort is LezerSoort.CRISISDIENST:
         zichtbaar = drop_replaced(zichtbaar, levend)
     if lezer.soort in ZONDER_TAFEL:
@@ -84,9 +84,9 @@ def _count_kept_back(
     return Counter(
         ding.overleg_id
         for ding in levend
-        if isinstance(ding, Regel)
-        and ding.id not in ids
+        if isinstance(ding, Deelbaar)
         and ding.delen is not Delen.NOTITIE
+        and (ding.afgeschermd if isinstance(ding, Antwoord) else ding.id not in ids)
         and is_getoond(ding, kamer)
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from overleg.dossier.basis import CasusDing, zicht_van
+from overleg.dossier.basis import Antwoord, CasusDing, zicht_van
 from overleg.dossier.soorten import Betrokkene, Casus, Deelnemer, Klad
 from overleg.dossier.zichtbaar.lezer import Lezer
 from overleg.dossier.zichtbaar.streng import ALLEEN, LEREN, NAAMVELDEN, OOK_LEREN
@@ -55,12 +55,19 @@ def blank(ding: CasusDing, lezer: Lezer, bekend: frozenset[str]) -> CasusDing:
             leeg["rollen"] = tuple(rol for rol in ding.rollen if rol is not Rol.MELDER)
         if isinstance(ding, Deelnemer) and ding.id != lezer.wie_id:
             leeg.update(dict.fromkeys(NAAM_WEG.get(ding.vastleggen, ()), ""))
+        if isinstance(ding, Antwoord) and ding.afgeschermd and not _is_eigen(ding, lezer):
+            leeg.update(dict.fromkeys(ding.woorden, ""))
     if lezer.soort in MET_BETROKKENE:
         for naam in NAAMVELDEN.get(type(ding), ()):
             if fold(getattr(ding, naam)) not in bekend:
                 leeg[naam] = ""
     # Defaults need no second validation, and this runs for every field of every screen.
     return ding.model_copy(update=leeg) if leeg else ding
+
+
+def _is_eigen(ding: Antwoord, lezer: Lezer) -> bool:
+    """Tell whether a voice reads back what it said itself."""
+    return lezer.soort is LezerSoort.STEM and getattr(ding, "deelnemer_id", "") == lezer.wie_id
 
 
 def is_open(soort: type[CasusDing], naam: str, lezer: LezerSoort) -> bool:

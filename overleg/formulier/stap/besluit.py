@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from overleg.dossier import (
     Aanspreekpunt,
-    Betrokkene,
     Informeren,
-    Organisatie,
     Parkeerpunt,
     Regie,
 )
+from overleg.formulier.eerder import in_volgorde, tell_bij, tell_uit
 from overleg.formulier.onderdeel import Invulling, Onderdeel, Veld
 from overleg.formulier.rijen import DELEN, een, lijst, van_nu
 from overleg.formulier.stap import plan
 from overleg.keuzes import ParkeerSoort, StapSoort
-from overleg.nederlands import format_opsomming
 from overleg.verloop import asks_regie, geldende_aanspreekpunten, geldende_regie
 
+BLIJFT = (
+    "Wat er al staat, blijft uit een eerder overleg. Verandert er iets? Verander dan die regel:"
+    " het eerdere overleg blijft zoals het was."
+)
 TWEE = "Hier staan twee casusregisseurs. Haal er één weg, of zeg wie wanneer besluit."
 
 
@@ -54,15 +56,16 @@ def list_stresstest(invulling: Invulling) -> tuple[Onderdeel, ...]:
 
 def list_regie(invulling: Invulling) -> tuple[Onderdeel, ...]:
     """List who directs, whom people can call, who tells what, and what the table cannot solve."""
+    holding = geldende_aanspreekpunten(invulling.zicht, invulling.overleg.id)
+    nu = van_nu(invulling, Aanspreekpunt)
+    punten = in_volgorde(invulling, (*(een for een in holding if een not in nu), *nu))
     regie = (_regie(invulling),) if asks_regie(invulling.alles, invulling.overleg.id) else ()
     return (
         *regie,
         Onderdeel(
             id="aanspreekpunten",
             titel="Wie is het vaste aanspreekpunt?",
-            uitleg=_tell_eerder(
-                invulling, geldende_aanspreekpunten(invulling.zicht, invulling.overleg.id)
-            ),
+            uitleg=BLIJFT if any(tell_uit(invulling, een) for een in punten) else "",
             soort=Aanspreekpunt,
             velden=(
                 Veld("voor", "Voor wie?", nodig=True),
@@ -72,7 +75,7 @@ def list_regie(invulling: Invulling) -> tuple[Onderdeel, ...]:
                 Veld("buiten_uren", "Welk nummer buiten die uren?"),
             ),
             meer=(Veld("organisatie_id"), *DELEN),
-            rijen=lijst(invulling, van_nu(invulling, Aanspreekpunt)),
+            rijen=lijst(invulling, punten, bij=lambda een: tell_bij(invulling, een)),
             nieuw={},
         ),
         Onderdeel(
@@ -112,14 +115,15 @@ def _regie(invulling: Invulling) -> Onderdeel:
     """Who directs: one row, or all of them when two processes each wrote one down."""
     regies = van_nu(invulling, Regie)
     meer = len(regies) > 1
-    eerder = geldende_regie(invulling.zicht, invulling.overleg.id)
-    uitleg = "Is er nog geen casusregisseur? Zeg dan wie wanneer besluit."
+    regie = geldende_regie(invulling.zicht, invulling.overleg.id)
+    eerder = tell_bij(invulling, regie) if regie is not None else ()
+    blijft = f"Blijft {eerder[0]}: vul alleen in wat verandert. " if eerder else ""
     return Onderdeel(
         id="regie",
         titel="Wie heeft de regie?",
         uitleg=TWEE
         if meer
-        else f"{_tell_eerder(invulling, (eerder,) if eerder else ())} {uitleg}".strip(),
+        else f"{blijft}Is er nog geen casusregisseur? Zeg dan wie wanneer besluit.",
         soort=Regie,
         velden=(
             Veld("nodig", "Wat moet de casusregisseur kunnen?"),
@@ -130,28 +134,6 @@ def _regie(invulling: Invulling) -> Onderdeel:
             Veld("besluit_voor", "Nog geen besluit: voor wanneer?"),
         ),
         meer=DELEN,
-        rijen=lijst(invulling, regies) if meer else een(regies[-1] if regies else None, "De regie"),
+        rijen=lijst(invulling, regies) if meer else een(regie, "De regie"),
         vast=not meer,
     )
-
-
-def _tell_eerder(
-    invulling: Invulling, regels: tuple[Regie, ...] | tuple[Aanspreekpunt, ...]
-) -> str:
-    """Say what an earlier meeting wrote down and still holds; empty when there is nothing."""
-    found = []
-    for regel in regels:
-        if regel.overleg_id == invulling.overleg.id or not regel.naam.strip():
-            continue
-        organisatie = invulling.zicht.vind(Organisatie, regel.organisatie_id)
-        van = f" ({organisatie.naam})" if organisatie is not None else ""
-        voor = ""
-        if isinstance(regel, Aanspreekpunt):
-            mensen = (invulling.zicht.vind(Betrokkene, een) for een in regel.voor)
-            voor = format_opsomming(een.naam for een in mensen if een is not None)
-        elif regel.vervanger:
-            voor = f"vervanger {regel.vervanger}"
-        found.append(f"{regel.naam}{van}" + (f", {voor}" if voor else ""))
-    if not found:
-        return ""
-    return f"Blijft uit een eerder overleg: {'; '.join(found)}. Vul alleen in wat verandert."

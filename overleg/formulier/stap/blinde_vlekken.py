@@ -30,7 +30,7 @@ def list_onderdelen(invulling: Invulling) -> tuple[Onderdeel, ...]:
                 Veld("eigenaar", "Wie zoekt dit uit?"),
                 Veld("reden", "Aanvaard: waarom?"),
             ),
-            meer=(Veld("onderwerp"), Veld("stem_id"), Veld("vervolgstap_id")),
+            meer=(Veld("onderwerp"), Veld("bij_stem_id"), Veld("vervolgstap_id"), *DELEN),
             rijen=lijst(invulling, van_nu(invulling, BlindeVlek)),
             nieuw={},
         ),

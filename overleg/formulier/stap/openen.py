@@ -82,7 +82,11 @@ def nucheck(invulling: Invulling, aanleiding: NuAanleiding) -> Onderdeel:
             Veld("wijzelf", "Zijn wij zelf veilig?"),
             Veld("sporen", "Zijn de sporen veilig?"),
         ),
-        meer=(Veld("wie", "Wie is in gevaar?"), Veld("actie", "Wat doen we meteen?")),
+        meer=(
+            Veld("wie", "Wie is in gevaar?"),
+            Veld("actie", "Wat doen we meteen?"),
+            Veld("delen"),
+        ),
         rijen=een(checks[-1] if checks else None, "Nu", aanleiding=aanleiding),
         vast=True,
     )
@@ -149,7 +153,7 @@ def akkoord(invulling: Invulling, moment: AkkoordMoment, titel: str, uitleg: str
         uitleg=uitleg,
         soort=Akkoord,
         velden=(Veld("uitkomst", "Akkoord?"),),
-        meer=(Veld("aantekening"),),
+        meer=(Veld("aantekening"), Veld("delen")),
         rijen=per_deelnemer(
             invulling,
             (een for een in van_nu(invulling, Akkoord) if een.moment is moment),

@@ -9,16 +9,34 @@ from overleg.dossier import (
     Hulproute,
     Maatregel,
     Oorzaak,
-    Overleg,
     Vervolgstap,
     Voorwaarde,
     WatAls,
 )
+from overleg.formulier.eerder import (
+    in_volgorde,
+    list_eerder,
+    tell_bij,
+    tell_stand,
+    tell_te_laat,
+    tell_uit,
+)
 from overleg.formulier.onderdeel import Invulling, Onderdeel, Veld
 from overleg.formulier.rijen import DELEN, lijst, van_nu
 from overleg.keuzes import JaNee, OorzaakUitkomst
-from overleg.nederlands import format_moment
-from overleg.verloop import geldend, open_vervolgstappen
+from overleg.nederlands import format_opsomming
+from overleg.verloop import (
+    geldend,
+    is_van_kracht,
+    laatste_maatregelen,
+    open_vervolgstappen,
+)
+
+NOG_STEEDS = (
+    "Wat er al staat, geldt uit een eerder overleg. Voorbij of langer? Verander dan die regel:"
+    " het eerdere overleg blijft zoals het was."
+)
+VOORBEELDEN = "Bijvoorbeeld huisverbod, contactverbod, AWARE of AOL."
 
 
 def behoeften(invulling: Invulling) -> Onderdeel:
@@ -26,7 +44,7 @@ def behoeften(invulling: Invulling) -> Onderdeel:
     return Onderdeel(
         id="behoeften",
         titel="Wat hebben de mensen zelf nodig?",
-        uitleg=_tell_eerder(_list_behoeften(invulling), "Eerder gezegd"),
+        uitleg=_tell_behoeften(invulling),
         soort=Behoefte,
         velden=(
             Veld("betrokkene_id", "Wie?", nodig=True),
@@ -50,7 +68,11 @@ def voorwaarden(invulling: Invulling) -> Onderdeel:
             Veld("zien_aan", "Waaraan zien we dat?"),
         ),
         meer=(Veld("gesteld_door"), Veld("termijn"), *DELEN),
-        rijen=lijst(invulling, geldend(invulling.zicht, Voorwaarde, invulling.overleg.id)),
+        rijen=lijst(
+            invulling,
+            geldend(invulling.zicht, Voorwaarde, invulling.overleg.id),
+            bij=lambda een: tell_bij(invulling, een),
+        ),
         nieuw={},
     )
 
@@ -60,6 +82,7 @@ def hulproutes(invulling: Invulling) -> Onderdeel:
     return Onderdeel(
         id="hulproutes",
         titel="Welke hulp past, en waarom deze?",
+        uitleg=_tell_hulproutes(invulling),
         soort=Hulproute,
         velden=(
             Veld("naam", "Welke hulp?", nodig=True),
@@ -93,7 +116,11 @@ def afspraken(invulling: Invulling) -> Onderdeel:
             Veld("tot", "Tot wanneer?"),
         ),
         meer=(Veld("fase"), Veld("zien_aan"), *DELEN),
-        rijen=lijst(invulling, geldend(invulling.zicht, Afspraak, invulling.overleg.id)),
+        rijen=lijst(
+            invulling,
+            geldend(invulling.zicht, Afspraak, invulling.overleg.id),
+            bij=lambda een: tell_bij(invulling, een),
+        ),
         nieuw={},
     )
 
@@ -125,22 +152,28 @@ def vervolgstappen(invulling: Invulling) -> Onderdeel:
             Veld("voorwaarden"),
             *DELEN,
         ),
-        rijen=lijst(invulling, (*(stap for stap in eerder if stap not in nu), *nu)),
+        rijen=lijst(
+            invulling,
+            (*(stap for stap in eerder if stap not in nu), *nu),
+            bij=lambda stap: tell_stand(invulling, stap),
+            let_op=lambda stap: tell_te_laat(invulling, stap),
+        ),
         nieuw={},
     )
 
 
 def maatregelen(invulling: Invulling) -> Onderdeel:
-    """Measures that hold, such as a huisverbod."""
+    """Measures that hold, such as a huisverbod, also those of earlier meetings."""
+    laatste = laatste_maatregelen(invulling.zicht, invulling.overleg.id)
+    eerder = [een for een in laatste if een.overleg_id != invulling.overleg.id]
+    geldend_nog = [een for een in eerder if is_van_kracht(een, invulling.nu)]
+    nu = van_nu(invulling, Maatregel)
     return Onderdeel(
         id="maatregelen",
         titel="Welke maatregelen gelden?",
         uitleg=" ".join(
-            (
-                _tell_eerder(_list_maatregelen(invulling), "Geldt al uit een eerder overleg"),
-                "Bijvoorbeeld huisverbod, contactverbod, AWARE of AOL.",
-            )
-        ).strip(),
+            (*([NOG_STEEDS] if geldend_nog else []), VOORBEELDEN),
+        ),
         soort=Maatregel,
         velden=(
             Veld("naam", "Welke maatregel?", nodig=True),
@@ -149,47 +182,43 @@ def maatregelen(invulling: Invulling) -> Onderdeel:
             Veld("tot", "Tot wanneer?"),
         ),
         meer=(Veld("toelichting"), *DELEN),
-        rijen=lijst(invulling, van_nu(invulling, Maatregel)),
+        rijen=lijst(
+            invulling,
+            in_volgorde(invulling, (*geldend_nog, *nu)),
+            bij=lambda een: tell_bij(invulling, een),
+        ),
         nieuw={},
     )
 
 
-def _list_behoeften(invulling: Invulling) -> list[str]:
+def _tell_behoeften(invulling: Invulling) -> str:
     """Tell in a few words what earlier meetings wrote down for each person."""
-    nummer = invulling.overleg.volgnummer
-    return [
-        f"{_naam(invulling, een.betrokkene_id)}: {een.tekst}".removesuffix(".")
-        for een in invulling.zicht.van(Behoefte)
-        if een.tekst.strip() and _volgnummer(invulling, een.overleg_id) < nummer
+    regels = [
+        f"{mens.naam}: {een.tekst}".removesuffix(".")
+        for een in list_eerder(invulling, Behoefte)
+        if een.tekst.strip()
+        and (mens := invulling.zicht.vind(Betrokkene, een.betrokkene_id)) is not None
     ]
+    return f"Eerder gezegd: {'; '.join(regels)}." if regels else ""
 
 
-def _list_maatregelen(invulling: Invulling) -> list[str]:
-    """Tell which measures of earlier meetings still hold: a chair must not think there are none."""
-    nummer = invulling.overleg.volgnummer
-    return [
-        f"{een.naam} {_naam(invulling, een.betrokkene_id)}".strip()
-        + (f" tot {format_moment(een.tot)}" if een.tot is not None else "")
-        for een in invulling.zicht.van(Maatregel)
-        if een.geldt is not JaNee.NEE
-        and (een.tot is None or een.tot >= invulling.nu)
-        and een.naam.strip()
-        and _volgnummer(invulling, een.overleg_id) < nummer
+def _tell_hulproutes(invulling: Invulling) -> str:
+    """Tell which ways of help earlier meetings weighed; the table lays them side by side."""
+    regels = [
+        f"{een.naam} ({', '.join(deel for deel in _over(invulling, een) if deel)})"
+        for een in list_eerder(invulling, Hulproute)
+        if een.naam.strip()
     ]
+    return f"Eerder besproken: {'; '.join(regels)}." if regels else ""
 
 
-def _tell_eerder(regels: list[str], kop: str) -> str:
-    return f"{kop}: {'; '.join(regels)}." if regels else ""
-
-
-def _naam(invulling: Invulling, betrokkene_id: str | None) -> str:
-    mens = invulling.zicht.vind(Betrokkene, betrokkene_id)
-    return mens.naam if mens is not None else ""
-
-
-def _volgnummer(invulling: Invulling, overleg_id: str) -> int:
-    overleg = invulling.zicht.vind(Overleg, overleg_id)
-    return overleg.volgnummer if overleg is not None else 0
+def _over(invulling: Invulling, route: Hulproute) -> tuple[str, ...]:
+    mensen = (invulling.zicht.vind(Betrokkene, een) for een in route.voor)
+    voor = format_opsomming(een.naam for een in mensen if een is not None)
+    door = f" door {route.gekozen_door}" if route.gekozen_door else ""
+    past = {JaNee.JA: "past", JaNee.NEE: "past niet", JaNee.ONBEKEND: "onbekend of dit past"}
+    keus = f"gekozen{door}" if route.gekozen else past[route.past] if route.past else ""
+    return (f"voor {voor}" if voor else "", keus, tell_uit(invulling, route))
 
 
 def wat_als(invulling: Invulling) -> Onderdeel:
@@ -206,7 +235,11 @@ def wat_als(invulling: Invulling) -> Onderdeel:
             Veld("voorwaarde_id", "Bij welke voorwaarde?"),
         ),
         meer=DELEN,
-        rijen=lijst(invulling, geldend(invulling.zicht, WatAls, invulling.overleg.id)),
+        rijen=lijst(
+            invulling,
+            geldend(invulling.zicht, WatAls, invulling.overleg.id),
+            bij=lambda een: tell_bij(invulling, een),
+        ),
         nieuw={},
     )
 

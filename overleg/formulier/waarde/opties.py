@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from overleg.dossier import (
     OP_NAAM,
+    Antwoord,
     CasusDing,
     Contactpersoon,
     Deelnemer,
@@ -55,6 +56,9 @@ def label_van(dossier: Dossier, ding: CasusDing | Contactpersoon) -> str:
         value = getattr(ding, naam, None)
         if isinstance(value, str) and value:
             return shorten(value)
+    if isinstance(ding, Antwoord) and ding.zegt_meer:
+        gezegd = next(tekst for naam in ding.woorden if (tekst := getattr(ding, naam).strip()))
+        return f"{ding.naam_enkel}: {shorten(gezegd)}"
     return ding.naam_enkel
 
 

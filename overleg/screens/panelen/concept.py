@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from overleg.formulier import NogNietGeldig, Onderdeel, Rij
 from overleg.screens.panelen.adres import Adres
 from overleg.screens.panelen.schrijver import Botsing, Schrijver
@@ -84,20 +82,6 @@ class Concept:
         self.basis = self.schrijver.save(self.adres, getypt, self.basis, toch=True)
         self._veilig = getypt
         self._forget()
-
-    def move(self, sleutel: str) -> Adres:
-        """Go on in the row that took the place of this one; gives the new address.
-
-        Args:
-            sleutel: the key of that row.
-        """
-        adres = replace(self.adres, sleutel=sleutel)
-        half = self.schrijver.klad(self.adres)
-        if half:
-            self.schrijver.keep_klad(adres, half)
-            self.schrijver.keep_klad(self.adres, "")
-        self.adres = adres
-        return adres
 
     def give_up(self) -> None:
         """Forget what was typed."""

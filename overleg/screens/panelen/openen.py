@@ -9,6 +9,7 @@ from overleg.formulier import Onderdeel
 from overleg.keuzes import JaNee, StapSoort
 from overleg.screens.panelen.paneel import Paneel
 from overleg.screens.widgets.berichten import Aanbod, Doe, Opgeslagen
+from overleg.verloop import tell_niemand
 
 VRAAG = "Er is nu iemand in gevaar. Bel eerst. Daarna meteen naar de acties?"
 JA = "Ja, naar de acties. Daarna terug met F6"
@@ -26,6 +27,11 @@ class Openingspaneel(Paneel):
             else onderdeel
             for onderdeel in super().list_onderdelen()
         )
+
+    def list_open(self) -> tuple[str, ...]:
+        """Say that nobody is at the table yet."""
+        zin = tell_niemand(self.tafel.dossier, self.tafel.overleg_id)
+        return (zin,) if zin else ()
 
     def on_mount(self) -> None:
         """Remember how the NU-check stands."""

@@ -8,9 +8,13 @@ from overleg.dossier import KaartRegel
 from overleg.dossier.zichtbaar import ZAAL, Lezer
 from overleg.formulier import KAARTLIJNEN, list_onderdelen, make_plek
 from overleg.keuzes import StapSoort
+from overleg.screens.panelen.adres import NIEUW
 from overleg.screens.panelen.vlekken import make_kaartplek
 from overleg.signalen import Signaal, check_dossier
 from overleg.tafel import Tafel
+
+ERBIJ = {"PL01": "voorwaarden", "PL11": "aanspreekpunten"}
+"""In which part a new row mends what no row is there for yet."""
 
 BESCHERMD = "PR"
 """Signalen about what must not get out; on the wall only their number is shown."""
@@ -54,4 +58,7 @@ def find_plek(tafel: Tafel, lezer: Lezer, signaal: Signaal) -> tuple[str, str]:
             for rij in onderdeel.rijen:
                 if ding_id in (rij.sleutel, rij.ding.id if rij.ding is not None else ""):
                     return stap.id, make_plek(onderdeel.id, rij.sleutel, "")
+    erbij = ERBIJ.get(signaal.code, "")
+    if any(een.id == erbij for een in onderdelen):
+        return stap.id, make_plek(erbij, NIEUW, "")
     return stap.id, ""

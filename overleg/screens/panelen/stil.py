@@ -24,6 +24,8 @@ from overleg.verloop import schrijvende_stemmen
 TONEN = "tonen"
 KLAAR = "stem-klaar"
 LATER = "stem-later"
+HOE = "papier-of-hier"
+TOON_KNOP = "Alles tegelijk tonen (ctrl+t)"
 
 ALLEEN_U = "Alleen deze stem ziet wat hier staat, tot alles tegelijk wordt getoond."
 PAPIER_OF_HIER = (
@@ -118,9 +120,9 @@ class Stilpaneel(Paneel):
         with Vertical(id="stil"):
             yield Static(id="stil-kop", classes="titel", markup=False)
             if not self.kort:
-                yield Static(id="stil-uitleg", classes="uitleg", markup=False)
+                yield Static(id=HOE, classes="uitleg", markup=False)
             yield Stemmen(kort=self.kort)
-            yield Knop(TONEN, "Alles tegelijk tonen")
+            yield Knop(TONEN, TOON_KNOP)
 
     def on_mount(self) -> None:
         """Show who is ready."""
@@ -143,6 +145,8 @@ class Stilpaneel(Paneel):
         stemmen = list_stil(self.tafel)
         stil = is_stil(self.tafel)
         self.query_one("#stil").display = stil or not self.kort
+        for hoe in self.query(f"#{HOE}").results(Static):
+            hoe.update(Content(PAPIER_OF_HIER if stil else GETOOND))
         klaar = sum(bool(stem.klaar) for stem in stemmen)
         written = what_is_written(self.tafel)
         if written is None:
@@ -151,8 +155,6 @@ class Stilpaneel(Paneel):
         wat = onderwerp.label.capitalize() + (f" ronde {ronde}" if ronde > 1 else "")
         stand = f"{klaar} van {len(stemmen)} klaar" if stil else "getoond"
         self.query_one("#stil-kop", Static).update(Content(f"{wat}: {stand}"))
-        for uitleg in self.query("#stil-uitleg").results(Static):
-            uitleg.update(Content(PAPIER_OF_HIER if stil else GETOOND))
         self.query_one(Stemmen).show_stemmen(stemmen)
         self.query_one(f"#{TONEN}").display = stil
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from textual.events import Key
 from textual.widget import Widget
 
 from overleg.dossier import Cijfer, Klaar
@@ -16,7 +17,7 @@ from overleg.tafel import Tafel, what_is_written
 from overleg.tekening.strip import tell_vraag
 
 TWEEDE = "tweede-ronde"
-VRAAG_TWEEDE = "Tweede ronde in stilte: wie iets anders hoorde, geeft een nieuw cijfer"
+VRAAG_TWEEDE = "Tweede ronde in stilte: wie anders denkt, geeft een nieuw cijfer"
 
 
 def is_tweede_bezig(tafel: Tafel) -> bool:
@@ -62,8 +63,9 @@ class Veiligheidspaneel(Stilpaneel):
             self.query_one(f"#{TWEEDE}").focus()
         else:
             super().focus_begin()
-            # The rows are many; the strip is what the table must see first.
-            self.call_after_refresh(self.scroll_home, animate=False)
+            # The rows are many; the strip is what the table must see first. The cursor moves when
+            # the program comes to it, and brings its row into sight then.
+            self.app.call_later(self.call_after_refresh, self.scroll_home, animate=False)
 
     def on_knop_gedrukt(self, event: Knop.Gedrukt) -> None:
         """Begin the second round; Textual asks the base about every other word itself."""
@@ -72,6 +74,16 @@ class Veiligheidspaneel(Stilpaneel):
             self._tweede = True
             self.show_stil()
             self.query_one(Stemmen).focus()
+
+    def on_key(self, event: Key) -> None:
+        """Go back from a second round nobody wrote in yet; the base does all else with Esc."""
+        stemmen = self.query_one(Stemmen)
+        if event.key == "escape" and stemmen.has_focus and self._tweede:
+            self._tweede = False
+            self.show_stil()
+            if self._wacht_op_tweede():
+                event.stop()
+                self.query_one(f"#{TWEEDE}").focus()
 
     def _wacht_op_tweede(self) -> bool:
         """Tell whether a second round may be written and nobody began with it."""

@@ -101,15 +101,20 @@ def _list_vragen(
             yield Vraag("stem", "Wie zegt dit?", keuzes, begin=eerder.get("stem", ""))
         yield Vraag("tekst", "Wat weten we nu?", begin=eerder.get("tekst", ""), hoogste=2000)
     elif uitkomst is BlindeVlekUitkomst.VRAAG:
-        yield Vraag("wat", "Wat willen we weten?", begin=eerder.get("wat", wat), hoogste=2000)
+        yield _voorstel("wat", "Wat willen we weten?", eerder, wat)
         yield Vraag("wie", "Wie zoekt dit uit?", begin=eerder.get("wie", ""), hoogste=200)
     elif uitkomst is BlindeVlekUitkomst.ACTIE:
-        begin = f"Uitzoeken: {wat}"
-        yield Vraag("wat", "Wat gebeurt er?", begin=eerder.get("wat", begin), hoogste=2000)
+        yield _voorstel("wat", "Wat gebeurt er?", eerder, f"Uitzoeken: {wat}")
         yield Vraag("wie", "Wie doet het?", begin=eerder.get("wie", ""), hoogste=200)
         yield Vraag("uiterlijk", "Uiterlijk wanneer?", begin=eerder.get("uiterlijk", ""))
     else:
         yield Vraag("reden", "Waarom is dit nu goed genoeg?", begin=eerder.get("reden", ""))
+
+
+def _voorstel(naam: str, vraag: str, eerder: dict[str, str], voorstel: str) -> Vraag:
+    """Make a question whose answer is proposed, unless it was answered before."""
+    begin = eerder.get(naam, voorstel)
+    return Vraag(naam, vraag, begin=begin, voorstel=naam not in eerder, hoogste=2000)
 
 
 def _make_inbreng(tafel: Tafel, cel: Cel, antwoorden: dict[str, str]) -> tuple[CasusDing, ...]:

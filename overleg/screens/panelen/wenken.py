@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.widget import Widget
 
-from overleg.dossier import Akkoord, Regel
+from overleg.dossier import Akkoord, Deelbaar
 from overleg.screens.panelen.indeling import is_een_regel
 from overleg.screens.panelen.inlezen import is_snelle_regel
 from overleg.screens.panelen.regeltoets import tell_regeltoetsen
@@ -90,7 +90,7 @@ def _wenk_rij(blok: RijBlok) -> str:
         return "u of Enter: zet terug"
     parts = [tell_sneltoetsen(blok.schrijver, blok.onderdeel)]
     if blok.onderdeel.soort is Akkoord:
-        parts.append("a allen akkoord")
+        parts.append("a en Enter: allen akkoord")
     if blok.rij.ding is None:
         parts.append("Enter alle velden" if parts[0] else "typ of druk op Enter")
         return TUSSEN.join(part for part in parts if part)
@@ -102,6 +102,6 @@ def _wenk_rij(blok: RijBlok) -> str:
         parts.append("+ nieuw")
     if blok.onderdeel.meer:
         parts.append("m meer velden")
-    if isinstance(blok.rij.ding, Regel):
+    if isinstance(blok.rij.ding, Deelbaar):
         parts.append("k blijft in deze kamer")
     return TUSSEN.join(part for part in parts if part)

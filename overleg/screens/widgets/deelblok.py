@@ -72,10 +72,6 @@ class DeelBlok(Vertical):
         """Show the rows as they are now; rows that stay keep their widgets."""
         self.onderdeel = onderdeel
         known = {rij.sleutel for rij in onderdeel.rijen}
-        for rij in onderdeel.rijen:
-            if rij.sleutel not in self._blokken and rij.vorige in self._blokken:
-                # Its first change in this meeting gave the line another key; it is the same row.
-                self._blokken[rij.sleutel] = self._blokken.pop(rij.vorige)
         for sleutel, blok in list(self._blokken.items()):
             if sleutel not in known and not blok.weggehaald:
                 await self._drop(sleutel)

@@ -23,7 +23,7 @@ from overleg.stukken import KAART_ONBEKEND, Kaartlijn, tell_ruimte
 VRIJ, VOORBEELD, UITREIKEN = "v", "p", "u"
 OP_DE_KAART = "staat op de kaart, niet op de muur"
 WENK = "Enter typen · v vrij of niet · Del weg · p voorbeeld · u uitreiken"
-WENK_TYPEN = "Enter klaar, en wie geeft de regel vrij? · ctrl+u maakt leeg · Esc sluit"
+WENK_TYPEN = "typ eroverheen, of eerst → · Enter klaar: wie geeft vrij? · Esc sluit"
 
 
 class KaartRij(RijRegel):

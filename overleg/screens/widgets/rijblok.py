@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual import events
 
-from overleg.dossier import Akkoord, Regel
+from overleg.dossier import Akkoord, Deelbaar
 from overleg.formulier import Onderdeel, Rij
 from overleg.fouten import Fout
 from overleg.screens.letterslot import LosseLetter
@@ -12,7 +12,7 @@ from overleg.screens.panelen.adres import Adres
 from overleg.screens.panelen.beschrijven import Beschrijving
 from overleg.screens.panelen.regeltoets import NIEUW, Regeltoets, find_regeltoets
 from overleg.screens.panelen.schrijver import Botsing, Schrijver
-from overleg.screens.panelen.sneltoets import ask_na, read_sneltoets
+from overleg.screens.panelen.sneltoets import ask_na, is_snel, read_sneltoets
 from overleg.screens.panelen.vorm import Vorm, vorm_van
 from overleg.screens.widgets.berichten import (
     Doe,
@@ -129,11 +129,11 @@ class RijBlok(RijVak):
             self.post_message(NaarNieuw())
         elif toets is not None:
             await self._press(toets)
-        elif self.rij.ding is None and self._first_vorm() in (Vorm.TEKST, Vorm.GETYPT):
+        elif self.rij.ding is None and self._begins_with_tekst():
             await self.open(teken=teken)
         elif klein == MEER and self.onderdeel.meer:
             await self.open(meer=True)
-        elif klein == KAMER and isinstance(self.rij.ding, Regel):
+        elif klein == KAMER and isinstance(self.rij.ding, Deelbaar):
             self.post_message(Doe("prive", {"regel": self.rij.ding.id}))
         elif klein == ALLEN and self.onderdeel.soort is Akkoord:
             # It answers for everybody, so no letter alone may do that.
@@ -211,5 +211,7 @@ class RijBlok(RijVak):
         self.draw()
         self.post_message(Opgeslagen(af=True))
 
-    def _first_vorm(self) -> Vorm:
-        return vorm_van(self.onderdeel.soort, self.onderdeel.velden[0].naam)
+    def _begins_with_tekst(self) -> bool:
+        """Tell whether words typed on an empty row are its first field."""
+        first = vorm_van(self.onderdeel.soort, self.onderdeel.velden[0].naam)
+        return first in (Vorm.TEKST, Vorm.GETYPT) and not is_snel(self.onderdeel)

@@ -54,7 +54,8 @@ class RijFormulier(Vertical):
             knoppen: show what can be done with the row below its fields.
             meer: show the fields that are offered on request at once.
             kort: one question below a row that stays in sight; its own words say whose it is.
-            getypt: what is filled in already, for a row that is being made.
+            getypt: what is filled in already for a row that is being made, or proposed for
+                one that is there.
         """
         super().__init__()
         self.schrijver = schrijver
@@ -87,12 +88,6 @@ class RijFormulier(Vertical):
                 elif self._rij.ding is not None and not self._onderdeel.vast:
                     yield Knop(WEG, "Weghalen")
 
-    def on_mount(self) -> None:
-        """Fill in what was typed already."""
-        for regel in self.velden():
-            if regel.adres.veld in self._getypt:
-                self.call_after_refresh(regel.fill_in, self._getypt[regel.adres.veld])
-
     def velden(self) -> list[VeldRegel]:
         """Give the fields from top to bottom."""
         return list(self.query(VeldRegel))
@@ -104,8 +99,6 @@ class RijFormulier(Vertical):
     def sync(self, onderdeel: Onderdeel, rij: Rij | None) -> None:
         """Show what is stored now in every field that nobody types in."""
         self._onderdeel, self._rij = onderdeel, rij
-        if rij is not None:
-            self.sleutel = rij.sleutel
         for regel in self.velden():
             regel.sync(onderdeel, rij)
 
@@ -168,7 +161,10 @@ class RijFormulier(Vertical):
     def _make_veld(self, veld: Veld) -> VeldRegel:
         adres = Adres(self._onderdeel.id, self.sleutel, veld.naam)
         vraag = veld.vraag if self._kort else ""
-        return VeldRegel(self.schrijver, self._onderdeel, self._rij, adres, vraag=vraag)
+        begin = self._getypt.get(veld.naam)
+        return VeldRegel(
+            self.schrijver, self._onderdeel, self._rij, adres, vraag=vraag, begin=begin
+        )
 
 
 def list_getypt(regels: Iterator[VeldRegel] | list[VeldRegel]) -> dict[str, str]:

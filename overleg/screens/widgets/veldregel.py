@@ -17,6 +17,7 @@ from overleg.screens.panelen.adres import Adres
 from overleg.screens.panelen.concept import Concept
 from overleg.screens.panelen.schrijver import Botsing, Schrijver
 from overleg.screens.panelen.vertellen import find_gekozen
+from overleg.screens.panelen.voorstel import is_voorstel
 from overleg.screens.panelen.vorm import Vorm, is_lijst, vorm_van
 from overleg.screens.widgets.berichten import Gebotst, Melding, NietOpgeslagen, Opgeslagen
 from overleg.screens.widgets.keuzeveld import KeuzeVeld
@@ -50,6 +51,7 @@ class VeldRegel(Horizontal):
         adres: Adres,
         *,
         vraag: str = "",
+        begin: str | None = None,
     ) -> None:
         """Make the field.
 
@@ -59,6 +61,7 @@ class VeldRegel(Horizontal):
             rij: the row; None for a row that is being made.
             adres: which field of it.
             vraag: other words to ask it with than those of the part.
+            begin: what is filled in already; in a row that is there it may be typed over.
         """
         super().__init__()
         self.adres = adres
@@ -66,6 +69,7 @@ class VeldRegel(Horizontal):
         self._schrijver = schrijver
         self._onderdeel = onderdeel
         self._rij = rij
+        self._begin = begin
         self._timer: Timer | None = None
         self.mislukt: Fout | None = None
         veld = onderdeel.veld(adres.veld) or Veld(adres.veld)
@@ -91,9 +95,13 @@ class VeldRegel(Horizontal):
             yield self._terug
 
     def on_mount(self) -> None:
-        """Show what is stored, or what was half typed before a stop."""
+        """Show what is stored, what was half typed before a stop, or what it begins with."""
         tekst = self.concept.begin(self._onderdeel, self._rij)
-        if isinstance(self.invoer, TekstVeld):
+        if self._begin is not None:
+            self.fill_in(self._begin)
+            if isinstance(self.invoer, TekstVeld) and self._rij is not None:
+                self.invoer.select_all()
+        elif isinstance(self.invoer, TekstVeld):
             self.invoer.show_tekst(tekst)
             self._tell_back(final=self.concept.is_klad and not self.adres.is_nieuw)
         elif self.concept.is_klad:
@@ -124,11 +132,16 @@ class VeldRegel(Horizontal):
             return
         self.invoer.show_keuze(opties, find_gekozen(opties, waarden[self.adres.veld]))
 
+    def on_descendant_focus(self) -> None:
+        """Let the first key take the place of a name that is only proposed."""
+        if not isinstance(self.invoer, TekstVeld) or self.concept.is_bezig:
+            return
+        if is_voorstel(self._schrijver.tafel, self._onderdeel.soort, self.adres.veld):
+            self.invoer.select_all()
+
     def sync(self, onderdeel: Onderdeel, rij: Rij | None) -> None:
         """Show what is stored now, but never over what is being typed."""
         self._onderdeel, self._rij = onderdeel, rij
-        if rij is not None and rij.sleutel != self.adres.sleutel and not self.adres.is_nieuw:
-            self.adres = self.concept.move(rij.sleutel)
         if isinstance(self.invoer, KeuzeVeld):
             self._show_choices()
         elif not self.concept.note(self.invoer.text) and not self.concept.is_klad:

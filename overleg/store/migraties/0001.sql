@@ -241,6 +241,7 @@ CREATE TABLE nucheck (
     gewist_op VARCHAR,
     casus_id VARCHAR(40) NOT NULL,
     overleg_id VARCHAR(40) NOT NULL,
+    delen VARCHAR NOT NULL,
     aanleiding VARCHAR NOT NULL,
     in_gevaar VARCHAR,
     wie VARCHAR(300) NOT NULL,
@@ -404,6 +405,7 @@ CREATE TABLE akkoord (
     gewist_op VARCHAR,
     casus_id VARCHAR(40) NOT NULL,
     overleg_id VARCHAR(40) NOT NULL,
+    delen VARCHAR NOT NULL,
     deelnemer_id VARCHAR(40) NOT NULL,
     moment VARCHAR NOT NULL,
     uitkomst VARCHAR NOT NULL,
@@ -1171,9 +1173,14 @@ CREATE TABLE blindevlek (
     gewist_op VARCHAR,
     casus_id VARCHAR(40) NOT NULL,
     overleg_id VARCHAR(40) NOT NULL,
+    stem_id VARCHAR(40),
+    delen VARCHAR NOT NULL,
+    van_muur BOOLEAN NOT NULL,
+    geheime_plek BOOLEAN NOT NULL,
+    vrij_voor_kaart BOOLEAN NOT NULL,
     vorige_id VARCHAR(40),
     betrokkene_id VARCHAR(40),
-    stem_id VARCHAR(40),
+    bij_stem_id VARCHAR(40),
     onderwerp VARCHAR(300) NOT NULL,
     tekst VARCHAR NOT NULL,
     uitkomst VARCHAR NOT NULL,
@@ -1185,9 +1192,10 @@ CREATE TABLE blindevlek (
     FOREIGN KEY(nr) REFERENCES ding (nr) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id) REFERENCES casus (id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, overleg_id) REFERENCES overleg (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, vorige_id) REFERENCES blindevlek (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, betrokkene_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(casus_id, stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, bij_stem_id) REFERENCES deelnemer (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, vervolgstap_id) REFERENCES vervolgstap (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 );
 
@@ -1788,6 +1796,28 @@ CREATE TABLE afspraak__wie (
     naar_id VARCHAR NOT NULL,
     PRIMARY KEY (casus_id, van_id, rang),
     FOREIGN KEY(casus_id, van_id) REFERENCES afspraak (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, naar_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED
+)
+ WITHOUT ROWID;
+
+CREATE TABLE blindevlek__niet_met (
+    casus_id VARCHAR NOT NULL,
+    van_id VARCHAR NOT NULL,
+    rang INTEGER NOT NULL,
+    naar_id VARCHAR NOT NULL,
+    PRIMARY KEY (casus_id, van_id, rang),
+    FOREIGN KEY(casus_id, van_id) REFERENCES blindevlek (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(casus_id, naar_id) REFERENCES organisatie (casus_id, id) DEFERRABLE INITIALLY DEFERRED
+)
+ WITHOUT ROWID;
+
+CREATE TABLE blindevlek__vrij_voor (
+    casus_id VARCHAR NOT NULL,
+    van_id VARCHAR NOT NULL,
+    rang INTEGER NOT NULL,
+    naar_id VARCHAR NOT NULL,
+    PRIMARY KEY (casus_id, van_id, rang),
+    FOREIGN KEY(casus_id, van_id) REFERENCES blindevlek (casus_id, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY(casus_id, naar_id) REFERENCES betrokkene (casus_id, id) DEFERRABLE INITIALLY DEFERRED
 )
  WITHOUT ROWID;

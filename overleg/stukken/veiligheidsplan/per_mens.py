@@ -100,8 +100,7 @@ def _afspraken(blik: Blik, nummer: int | None) -> tuple[str, ...]:
 
 
 def _afspraak(blik: Blik, een: Afspraak) -> str:
-    wie = f"{mensen}: " if (mensen := blik.mensen(een.wie)) else ""
-    regels = [f"{wie}{een.tekst or NIET_BEKEND}{_bij(blik, een)}"]
+    regels = [f"{blik.doet(een.wie, een.tekst or NIET_BEKEND)}{_bij(blik, een)}"]
     tot = format_datum(een.tot) if een.tot else NIET_BEKEND
     regels.append(f"Wie let hierop: {een.toezicht_door or NIET_BEKEND}. Tot: {tot}.")
     if een.zien_aan:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, time
@@ -14,6 +15,9 @@ from overleg.stukken.document import Alinea, Blok, Kop, Paren, Tabel
 from overleg.stukken.voortgang import is_bereikt, meld
 from overleg.tekst import fold
 from overleg.verloop import open_vervolgstappen, stand_van
+
+PAS = re.compile(r"(?i)pas\b")
+"""How people often begin what would stand behind 'Pas na:'; then it is a sentence already."""
 
 KOPPEN = ("Nr.", "Uiterlijk", "Wie", "Wat")
 BREEDTES = (3, 9, 18, 42)
@@ -83,7 +87,8 @@ def noem_eigenaar(blik: Blik, stap: Vervolgstap) -> str:
 
 
 def _erbij(blik: Blik, acties: Sequence[Vervolgstap], stap: Vervolgstap) -> Iterator[str]:
-    pas_na = [stap.na_tekst] if stap.na_tekst else []
+    al_gezegd = bool(PAS.match(stap.na_tekst))
+    pas_na = [stap.na_tekst] if stap.na_tekst and not al_gezegd else []
     ander = blik.dossier.vind(Vervolgstap, stap.na_id)
     if ander is not None:
         stand = stand_van(blik.dossier, ander).label
@@ -91,6 +96,8 @@ def _erbij(blik: Blik, acties: Sequence[Vervolgstap], stap: Vervolgstap) -> Iter
         pas_na.insert(0, nummer)
     if pas_na:
         yield f"Pas na: {', '.join(pas_na)}"
+    if al_gezegd:
+        yield stap.na_tekst
     if stap.vervanger:
         yield f"Vervanger: {stap.vervanger}"
     if merk := blik.merk(stap):

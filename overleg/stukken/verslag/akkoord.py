@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from overleg.dossier import Akkoord, Deelnemer
 from overleg.keuzes import AkkoordMoment, AkkoordUitkomst, OverlegStatus, StapSoort
 from overleg.nederlands import format_opsomming
-from overleg.stukken.blik import NIET_BEKEND, Blik
+from overleg.stukken.blik import NIET_BEKEND, Blik, tussen_haakjes
 from overleg.stukken.document import Blok, Kop, Paar, Paren
 from overleg.stukken.voortgang import is_bereikt
 
@@ -53,11 +53,13 @@ def _regels(blik: Blik, moment: AkkoordMoment, gegeven: Sequence[Akkoord]) -> It
     if len(akkoord) == len(gegeven) and moment is not AkkoordMoment.VERTREK:
         yield "allen akkoord"
     elif akkoord:
-        yield "akkoord: " + format_opsomming(blik.stem(een.deelnemer_id) for een in akkoord)
+        yield format_opsomming(blik.stem(een.deelnemer_id) for een in akkoord) + ", akkoord"
     for een in gegeven:
-        if een.uitkomst is not AkkoordUitkomst.AKKOORD or een.aantekening:
+        zegt_meer = een.aantekening or blik.merk_woorden(een)
+        if een.uitkomst is not AkkoordUitkomst.AKKOORD or zegt_meer:
             tekst = f": {een.aantekening}" if een.aantekening else ""
-            yield f"{blik.stem(een.deelnemer_id)}, {een.uitkomst.label}{tekst}"
+            merk = tussen_haakjes(blik.merk_woorden(een))
+            yield f"{blik.stem(een.deelnemer_id)}, {een.uitkomst.label}{tekst}{merk}"
     zonder = _niet_gezegd(blik, gegeven) if moment is not AkkoordMoment.VERTREK else ()
     if zonder:
         yield f"niet bekend van: {format_opsomming(zonder)}"

@@ -50,9 +50,9 @@ def bouw_onbekend(blik: Blik) -> Iterator[Blok]:
 def noem_vlek(blik: Blik, vlek: BlindeVlek) -> str:
     """Say what nobody knows and what is done about it."""
     onderwerp = blik.leidraad.onderwerp(vlek.onderwerp)
-    waarover = onderwerp.titel if onderwerp else vlek.onderwerp
-    wie = (blik.mens(vlek.betrokkene_id), blik.stem(vlek.stem_id), waarover)
-    over = " / ".join(een for een in wie if een)
+    waarover = begin_klein(onderwerp.titel if onderwerp else vlek.onderwerp)
+    wie = (blik.mens(vlek.betrokkene_id), blik.stem(vlek.bij_stem_id), waarover)
+    over = ", ".join(een for een in wie if een)
     stap = blik.dossier.vind(Vervolgstap, vlek.vervolgstap_id)
     wat = {
         BlindeVlekUitkomst.OPEN: "nog open",
@@ -62,4 +62,4 @@ def noem_vlek(blik: Blik, vlek: BlindeVlek) -> str:
         BlindeVlekUitkomst.INGEVULD: "ingevuld",
     }[vlek.uitkomst]
     tekst = f"{over}: {vlek.tekst}" if over and vlek.tekst else vlek.tekst or over
-    return f"{tekst or blik.niet_bekend}{tussen_haakjes(wat)}"
+    return f"{tekst or blik.niet_bekend}{tussen_haakjes(wat, blik.merk(vlek))}"

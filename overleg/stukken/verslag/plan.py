@@ -73,7 +73,7 @@ def _zonder_voorwaarde(blik: Blik, voorwaarden: Sequence[Voorwaarde]) -> Iterato
         if mens.id not in gedekt and not _is_veilig(blik, mens.id)
     ]
     if namen:
-        yield Alinea(f"Voor {format_opsomming(namen)}: voorwaarde {blik.niet_bekend}.")
+        yield Alinea(f"Voor {format_opsomming(namen)}: {blik.niet_bekend}.")
 
 
 def _is_veilig(blik: Blik, betrokkene_id: str) -> bool:
@@ -92,10 +92,9 @@ def _bij(blik: Blik, voorwaarde_id: str | None) -> str:
 
 
 def _afspraak(blik: Blik, een: Afspraak) -> str:
-    wie = f"{mensen}: " if (mensen := blik.mensen(een.wie)) else ""
     toezicht = f"wie let hierop: {een.toezicht_door or NIET_BEKEND}"
     bij = (_bij(blik, een.voorwaarde_id), toezicht, blik.uit(een), blik.merk(een))
-    return f"{wie}{een.tekst or NIET_BEKEND}{tussen_haakjes(*bij)}"
+    return f"{blik.doet(een.wie, een.tekst or NIET_BEKEND)}{tussen_haakjes(*bij)}"
 
 
 def _wat_als(blik: Blik, een: WatAls) -> str:

@@ -29,7 +29,7 @@ def bouw_veilig(blik: Blik) -> Iterator[Blok]:
         yield Alinea(melding)
     checks = list_checks(blik)
     if checks:
-        yield Alinea(noem_check(checks[-1]))
+        yield Alinea(noem_check(blik, checks[-1]))
     elif is_bereikt(blik, StapSoort.OPENEN):
         yield Alinea(f"Is er nu iemand in gevaar? Antwoord: {blik.niet_bekend}.")
     mensen = list_met_oordeel(blik.dossier, blik.overleg.id, blik.leidraad)
@@ -47,15 +47,16 @@ def list_checks(blik: Blik) -> tuple[NuCheck, ...]:
     return tuple(check for check in blik.van(NuCheck) if check.in_gevaar is not None)
 
 
-def noem_check(check: NuCheck) -> str:
+def noem_check(blik: Blik, check: NuCheck) -> str:
     """Say what was answered, when, and what was done at once."""
     gevaar = GEVAAR[check.in_gevaar] if check.in_gevaar else "niet beantwoord"
     moment = f"{check.aanleiding.label.capitalize()}, {format_tijd(check.gemaakt_op)}"
     wie = f": {check.wie}" if check.wie else ""
-    delen = [zin(f"{moment}: {gevaar}{wie}")]
+    merk = tussen_haakjes(blik.merk_woorden(check))
+    delen = [zin(f"{moment}: {gevaar}{wie}{merk}")]
     vinkjes = (
-        ("Zijn zij veilig", check.mensen),
-        ("Zijn wij veilig", check.wijzelf),
+        ("Zijn de mensen veilig", check.mensen),
+        ("Zijn wij zelf veilig", check.wijzelf),
         ("Zijn de sporen veilig", check.sporen),
     )
     delen += [f"{wat}? {ja_nee.label.capitalize()}." for wat, ja_nee in vinkjes if ja_nee]

@@ -23,20 +23,18 @@ from tests.cli.werk.conftest import LINDE
 
 
 @pytest.mark.parametrize(
-    ("peil", "vandaag", "weken"),
+    ("nu", "weken"),
     [
-        ((2026, 11, 17), (2026, 11, 17), 0),
-        ((2026, 11, 17), (2026, 11, 16), 0),
-        ((2026, 11, 17), (2026, 11, 22), 0),
-        ((2026, 11, 17), (2026, 11, 23), 1),
-        ((2026, 11, 17), (2026, 11, 15), -1),
-        ((2026, 11, 17), (2027, 1, 1), 6),
+        ("2026-11-17T14:31+01:00", 0),
+        ("2026-11-17T14:30+01:00", -1),
+        ("2026-11-23T09:00+01:00", 0),
+        ("2026-11-24T14:31+01:00", 1),
+        ("2027-01-01T00:00+01:00", 6),
     ],
 )
-def test_the_case_moves_by_whole_weeks_into_this_week(
-    peil: tuple[int, int, int], vandaag: tuple[int, int, int], weken: int
-) -> None:
-    assert demo.weeks_between(date(*peil), date(*vandaag)) == weken
+def test_the_case_moves_by_whole_weeks_and_never_into_the_future(nu: str, weken: int) -> None:
+    geschreven = datetime(2026, 11, 17, 14, 31, tzinfo=AMSTERDAM)
+    assert demo.weeks_between(geschreven, datetime.fromisoformat(nu)) == weken
 
 
 @pytest.fixture
@@ -80,7 +78,7 @@ def test_on_a_terminal_it_opens_the_program_on_a_store_that_is_gone_afterwards(
     assert list(tijdelijk.iterdir()) == []
 
 
-def test_the_dates_are_of_this_week(tijdelijk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_dates_are_of_late(tijdelijk: Path, capsys: pytest.CaptureFixture[str]) -> None:
     nu = datetime(2027, 3, 3, 10, 0, tzinfo=AMSTERDAM)
     demo.show_demo(klok=lambda: nu)
     assert format_datum(date(2027, 3, 2)) in capsys.readouterr().out

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from overleg.dossier import (
     DINGEN,
     Akkoord,
+    Antwoord,
     Betrokkene,
     BlindeVlek,
     Casus,
@@ -74,6 +75,7 @@ MET_MENSEN = {LezerSoort.BETROKKENE, LezerSoort.ZAAL_MET}
 NOOIT_BUITEN = (
     Deelnemer,
     Akkoord,
+    Antwoord,
     NuCheck,
     BlindeVlek,
     Terugmelding,
@@ -236,6 +238,10 @@ def _is_closed(ding: CasusDing, naam: str, lezer: Lezer) -> bool:
             or (isinstance(ding, Betrokkene) and lezer.soort is LezerSoort.BESTUUR)
             or (lezer.soort in MET_MENSEN and _is_not_for_a_person(ding, naam, lezer))
         )
+    if isinstance(ding, Antwoord) and ding.delen is not Delen.VERSLAG:
+        # Everybody may know the answer, and only the chair and the voice itself the words.
+        own = lezer.soort is LezerSoort.STEM and isinstance(ding, Akkoord)
+        return not (own and ding.deelnemer_id == lezer.wie_id)
     refused = isinstance(ding, Deelnemer) and ding.vastleggen in (
         Vastleggen.ALLEEN_FUNCTIE,
         Vastleggen.NIETS,

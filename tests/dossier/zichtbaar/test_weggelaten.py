@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from overleg.dossier import Dossier, Inbreng, Notitie, Overleg, Tegenspraak, Voorwaarde
+from overleg.dossier import Akkoord, Dossier, Inbreng, Notitie, Overleg, Tegenspraak, Voorwaarde
 from overleg.dossier.zichtbaar import (
     CRISISDIENST,
     DEELNEMERS,
@@ -28,6 +28,17 @@ LIJNEN = (
     maak(Voorwaarde, "vijf", geheime_plek=True),
     getoond(),
 )
+
+
+def test_words_that_stay_in_the_room_are_counted_and_the_answer_is_not() -> None:
+    stil = maak(Akkoord, aantekening="", delen=Delen.KAMER)
+    gezegd = maak(Akkoord, aantekening="niet mee eens", delen=Delen.KAMER)
+    notitie = gezegd.met(id="n", delen=Delen.NOTITIE)
+    mag = gezegd.met(id="m", delen=Delen.VERSLAG)
+    for lezer in (DEELNEMERS, SCHOOL):
+        seen = zichtbaar_voor(tafel(stil, gezegd, notitie, mag), lezer)
+        assert seen.weggelaten == 1
+        assert len(seen.van(Akkoord)) == 4
 
 
 @pytest.mark.parametrize(

@@ -112,3 +112,9 @@ def test_the_clock_for_traces_is_told_in_words() -> None:
     assert f"Sporen: {seksueel.sporen.zin}" in lees_deel(bouw_acties, met)
     assert LEIDRAAD.sporen is None
     assert "Sporen" not in lees_deel(bouw_acties, make_blik())
+
+
+def test_a_condition_that_is_a_sentence_already_is_not_put_behind_pas_na_again() -> None:
+    shown = lees_deel(bouw_acties, make_blik(actie("dan", na_tekst="Pas als Noor het wil.")))
+    assert "Pas als Noor het wil." in shown
+    assert "Pas na" not in shown

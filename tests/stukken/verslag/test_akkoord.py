@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from overleg.dossier import Akkoord
-from overleg.keuzes import AkkoordMoment, AkkoordUitkomst
+from overleg.dossier.zichtbaar import DEELNEMERS
+from overleg.keuzes import AkkoordMoment, AkkoordUitkomst, Delen
 from overleg.stukken.verslag.akkoord import bouw_akkoord
 from tests.dossier.bouwen import maak
 from tests.stukken.lezen import lees_deel, make_bezig, make_blik
@@ -21,7 +22,7 @@ def test_who_has_a_remark_or_does_not_agree_is_named_with_the_words() -> None:
         "school", uitkomst=AkkoordUitkomst.AANTEKENING, aantekening="Sem kwam zelf."
     )
     shown = lees_deel(bouw_akkoord, make_blik(akkoord("politie"), opmerking))
-    assert "akkoord: Politie School, akkoord met aantekening: Sem kwam zelf." in shown
+    assert "Politie, akkoord School, akkoord met aantekening: Sem kwam zelf." in shown
     niet = akkoord("politie", uitkomst=AkkoordUitkomst.NIET)
     assert "Politie, niet akkoord" in lees_deel(bouw_akkoord, make_blik(niet))
 
@@ -39,7 +40,7 @@ def test_what_was_not_asked_and_what_is_not_known_differ() -> None:
 def test_who_left_early_agreed_then() -> None:
     weg = akkoord("school", moment=AkkoordMoment.VERTREK)
     shown = lees_deel(bouw_akkoord, make_blik(weg))
-    assert "Bij eerder weggaan: akkoord: School" in shown
+    assert "Bij eerder weggaan: School, akkoord" in shown
     assert "Bij eerder weggaan" not in lees_deel(bouw_akkoord, make_blik())
 
 
@@ -47,3 +48,16 @@ def test_the_last_answer_of_a_voice_counts() -> None:
     niet = akkoord("politie", uitkomst=AkkoordUitkomst.NIET)
     shown = lees_deel(bouw_akkoord, make_blik(niet, akkoord("politie"), akkoord("school")))
     assert "Met deze tekst: allen akkoord" in shown
+
+
+def test_a_remark_that_stays_in_the_room_is_not_told_and_that_there_is_one_is() -> None:
+    stil = akkoord("school", uitkomst=AkkoordUitkomst.NIET, aantekening="PRIVE", delen=Delen.KAMER)
+    shown = lees_deel(bouw_akkoord, make_blik(stil, akkoord("politie"), lezer=DEELNEMERS))
+    assert "School, niet akkoord (wat hierbij is gezegd, staat niet in dit stuk)" in shown, (
+        "that somebody did not agree is never kept back"
+    )
+    assert "PRIVE" not in shown
+    intern = lees_deel(bouw_akkoord, make_blik(stil))
+    assert "School, niet akkoord: PRIVE (blijft in deze kamer)" in intern
+    leeg = stil.met(aantekening="")
+    assert lees_deel(bouw_akkoord, make_blik(leeg)).count("School, niet akkoord (") == 0

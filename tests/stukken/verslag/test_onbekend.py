@@ -13,7 +13,7 @@ def test_open_spots_come_first_and_then_what_each_voice_says() -> None:
     mag = maak(GeenInbreng, stem_id="stem-school", reden=GeenReden.MAG_NIET)
     gat = inbreng("gat", aard=InbrengSoort.WETEN_WIJ_NIET, tekst="Of er een mes is.")
     shown = lees_deel(bouw_onbekend, make_blik(getoond(), vlek, niet, mag, gat))
-    assert "- Sem / School, opvang of werk: Waar is hij overdag? (nog open) -" in shown
+    assert "- Sem, school, opvang of werk: Waar is hij overdag? (nog open) -" in shown
     assert "- Politie heeft niet nagekeken wat er bekend is." in shown
     assert "- School mag niet delen wat er bekend is." in shown
     assert "- Politie weet niet: Of er een mes is." in shown

@@ -75,10 +75,16 @@ def test_danger_now_and_what_was_done() -> None:
     )
     shown = lees_deel(bouw_veilig, make_blik(check))
     assert (
-        "Na een nieuw bericht, 14:00: er is iemand in gevaar: Sem. Zijn zij veilig? Nee." in shown
+        "Na een nieuw bericht, 14:00: er is iemand in gevaar: Sem. Zijn de mensen veilig? Nee."
+        in shown
     )
-    assert "Zijn wij veilig? Ja. Meteen gedaan: 112 gebeld" in shown
+    assert "Zijn wij zelf veilig? Ja. Meteen gedaan: 112 gebeld" in shown
     assert "sporen" not in shown
+    stil = check.met(delen=Delen.KAMER)
+    papier = lees_deel(bouw_veilig, make_blik(stil, lezer=DEELNEMERS))
+    assert "er is iemand in gevaar (wat hierbij is gezegd, staat niet in dit stuk)." in papier
+    assert "112 gebeld" not in papier
+    assert "Sem (blijft in deze kamer)." in lees_deel(bouw_veilig, make_blik(stil))
 
 
 def test_only_the_last_answer_about_danger_is_on_the_first_page() -> None:

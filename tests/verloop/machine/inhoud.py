@@ -13,13 +13,13 @@ from overleg.dossier import (
     CasusDing,
     Cijfer,
     Contact,
+    Deelbaar,
     Deelnemer,
     Inbreng,
     Klaar,
     Oorzaak,
     Organisatie,
     Overleg,
-    Regel,
     Regie,
     Vervolgstap,
     Voorwaarde,
@@ -114,7 +114,7 @@ class Inhoud(Basis):
 
     @rule(nummer=NUMMER, delen=st.sampled_from(Delen))
     def prive(self, nummer: int, delen: Delen) -> None:
-        lines = [ding for ding in self.zaak.dossier.alle if isinstance(ding, Regel)]
+        lines = [ding for ding in self.zaak.dossier.alle if isinstance(ding, Deelbaar)]
         if lines:
             org = self.pick(Organisatie, nummer)
             self.attempt(mark_prive, lines[nummer % len(lines)], delen, niet_met=[org])

@@ -91,9 +91,11 @@ def _lijst(lijst: Lijst, dicht: bool) -> list[str]:
 
 def _paren(paren: Paren, dicht: bool) -> list[str]:
     lines: list[str] = []
-    sizes = [cell_len(label) for label, _ in paren.paren]
+    # A label may be a name somebody typed; on two rows its second would stand where headings do.
+    rijen = [(sanitize_line(label), value) for label, value in paren.paren]
+    sizes = [cell_len(label) for label, _ in rijen]
     room = max((size for size in sizes if size <= LABEL), default=0) + 2
-    for label, value in paren.paren:
+    for label, value in rijen:
         lines += hang(value, IN + pad(f"{label}:", room), BREEDTE)
     return lines
 

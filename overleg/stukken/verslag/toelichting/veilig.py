@@ -24,4 +24,4 @@ def licht_veilig_toe(blik: Blik) -> Iterator[Blok]:
     checks = list_checks(blik)
     if len(checks) > 1:
         yield Kop(2, "Is er nu iemand in gevaar? Elke keer dat we het vroegen")
-        yield Lijst(tuple(noem_check(check) for check in checks))
+        yield Lijst(tuple(noem_check(blik, check) for check in checks))

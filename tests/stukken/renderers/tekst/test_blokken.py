@@ -6,7 +6,7 @@ from hypothesis import given
 from rich.cells import cell_len
 
 from overleg.stukken.canoniek import hash_document
-from overleg.stukken.document import Alinea, Document, Kop, Lijst
+from overleg.stukken.document import Alinea, Document, Kop, Lijst, Paren
 from overleg.stukken.renderers import render
 from overleg.stukken.teksten import list_teksten, map_teksten
 from overleg.tekst import sanitize
@@ -83,3 +83,8 @@ def test_control_signs_are_marks_even_when_they_were_never_cleaned() -> None:
 def test_brackets_and_markup_stay_what_they_are() -> None:
     hostile = "[INTERN] [/b] [@click=app.quit] **vet** # kop | cel 👩‍👧"
     assert f"  {hostile}" in _tekst(make_document(Alinea(hostile)))
+
+
+def test_a_label_of_two_rows_stays_on_one() -> None:
+    shown = _tekst(make_document(Paren((("huis\nverbod", "geldt"),))))
+    assert "  huis verbod: geldt\n" in shown
