@@ -13,8 +13,8 @@ def deel(soort, *velden: str) -> Onderdeel:
 
 
 def test_every_field_that_is_asked_exists() -> None:
-    for (soort, naam), (dan, _) in DAARNA.items():
-        assert {naam, dan} <= set(soort.model_fields)
+    for (soort, naam), bij in DAARNA.items():
+        assert {naam, *bij.values()} <= set(soort.model_fields)
 
 
 def test_after_a_verdict_always_why_and_after_an_action_only_when_it_was_not_done() -> None:
