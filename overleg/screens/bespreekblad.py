@@ -37,8 +37,12 @@ KLOK = 5.0
 
 INGEKLAPT = "Iedereen is veilig: hier hoeft niets meer."
 STAND = {
-    OverlegStatus.AFGEROND: "Dit overleg is afgerond. Iets veranderen? Heropen het (ctrl+p Zoek).",
-    OverlegStatus.GEPLAND: "Dit overleg is nog niet begonnen. Begin het vanuit het beginscherm.",
+    OverlegStatus.AFGEROND: (
+        "Dit overleg is afgerond. Esc: naar het begin. Stukken of heropenen: ctrl+p Zoek."
+    ),
+    OverlegStatus.GEPLAND: (
+        "Dit overleg is nog niet begonnen. Esc: naar het begin. Begin het vanuit het beginscherm."
+    ),
 }
 """What is said about a meeting in which nothing can be typed now."""
 

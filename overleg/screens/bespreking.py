@@ -18,8 +18,10 @@ from overleg.screens.bespreekvragen import SCHRIJFT, Bespreekvragen
 from overleg.screens.leeg import Leeg
 from overleg.screens.opdracht import Opdracht
 from overleg.screens.panelen.toetsen import (
+    BEGIN,
     BIJ_SCHRIJVEN,
     find_handeling,
+    is_gaande,
     list_opdrachten,
     make_bindings,
 )
@@ -120,6 +122,8 @@ class Bespreking(Bespreekvragen):
         """Do a command that was clicked."""
         if event.sleutel in ("hulp", "palet"):
             self.app.call_later(self.app.run_action, f"app.{event.sleutel}")
+        elif event.sleutel == BEGIN.sleutel:
+            self.action_begin()
         else:
             self.action_handeling(event.sleutel)
 
@@ -180,8 +184,13 @@ class Bespreking(Bespreekvragen):
         self.show_around()
 
     async def action_terug_uit(self) -> None:
-        """Leave the voice that writes; elsewhere Esc only closes what stands open."""
+        """Leave the voice that writes, or a meeting in which nothing can be done any more.
+
+        Elsewhere Esc only closes what stands open.
+        """
         await self._leave_stem(klaar=False)
+        if not is_gaande(self.tafel):
+            self.action_begin()
 
     async def action_wissel_muur(self) -> None:
         """Show the private lines of the chair as well, or again only what the room may see."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from overleg.dossier import Betrokkene, Deelnemer, Inbreng, Vervolgstap
+from overleg.dossier import Betrokkene, Cijfer, Deelnemer, Inbreng, Vervolgstap
 from overleg.dossier.zichtbaar import ZAAL
 from overleg.formulier import Optie, label_van, make_optie
 from overleg.keuzes import AkkoordMoment, KlaarManier, Manier, Onderwerp, Rol, StapSoort
@@ -38,9 +38,13 @@ def what_is_written(tafel: Tafel) -> tuple[Onderwerp, int] | None:
 def report_stem_klaar(tafel: Tafel, stem_id: str, manier: KlaarManier) -> None:
     """Say that a voice is ready with what is written in the current step.
 
-    In the writing step the first scores belong to it, so a voice is ready with both at once.
+    In the writing step the first scores belong to it, so a voice is ready with both at once: on
+    paper they stand on the same card. Who typed here and gave no score was not ready with those.
     """
     for onderwerp, ronde in _list_geschreven(tafel):
+        extra = onderwerp is Onderwerp.CIJFER and tafel.stap.soort is StapSoort.OPSCHRIJVEN
+        if extra and manier is KlaarManier.HIER and not _has_cijfer(tafel, stem_id):
+            continue
         tafel.apply(
             report_klaar(
                 tafel.dossier,
@@ -52,6 +56,13 @@ def report_stem_klaar(tafel: Tafel, stem_id: str, manier: KlaarManier) -> None:
                 manier=manier,
             )
         )
+
+
+def _has_cijfer(tafel: Tafel, stem_id: str) -> bool:
+    return any(
+        een.stem_id == stem_id and (een.cijfer is not None or een.weet_niet)
+        for een in tafel.dossier.van_overleg(Cijfer, tafel.overleg_id)
+    )
 
 
 def undo_stem_klaar(tafel: Tafel, stem_id: str) -> None:

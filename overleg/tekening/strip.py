@@ -7,9 +7,9 @@ marks that do not fit beside each other in it stand above each other, so that no
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from overleg.dossier import Betrokkene, Cijfer, Deelnemer, Dossier
+from overleg.dossier import Betrokkene, Cijfer, Deelnemer, Dossier, Overleg
 from overleg.keuzes import LeeftijdSoort
 from overleg.leidraad import Leidraad
 from overleg.nederlands import format_opsomming
@@ -22,6 +22,9 @@ STREEP = "─"
 VRAAG_VANAF = 3
 """From this difference on the lowest and the highest are asked what the other does not see."""
 
+VORIGE = 0
+"""The round that stands above the others: what was scored in the meeting before."""
+
 BREEDTE_TEKST = 55
 """Cells of the line in plain text: five for each score."""
 
@@ -31,7 +34,7 @@ class StripRonde:
     """The scores of one person in one round.
 
     Args:
-        ronde: 1 or 2.
+        ronde: 1 or 2; `VORIGE` for the last round of the meeting before.
         cijfers: each score with who gave it, lowest first.
         weet_niet: who said 'weet ik niet'.
     """
@@ -84,13 +87,45 @@ class Stuk:
 
 
 def build_strip(zicht: Dossier, leidraad: Leidraad, overleg_id: str) -> Stripbeeld:
-    """Make the picture of one meeting.
+    """Make the picture of one meeting, with the last round of the meeting before above it.
+
+    The scores of last time only show once this meeting showed its own: who has to score must not
+    lean on them.
 
     Args:
         zicht: what the reader may see; scores that were not shown are not in it.
         leidraad: the script of the meeting, for the order of people.
         overleg_id: the meeting.
     """
+    beeld = _build(zicht, leidraad, overleg_id)
+    vorige = _build(zicht, leidraad, _vorig_overleg(zicht, overleg_id))
+    if not beeld.rijen or not vorige.rijen:
+        return beeld
+    eerder = {rij.betrokkene_id: rij.rondes[-1] for rij in vorige.rijen}
+    rijen = tuple(
+        replace(rij, rondes=(replace(eerder[rij.betrokkene_id], ronde=VORIGE), *rij.rondes))
+        if rij.betrokkene_id in eerder
+        else rij
+        for rij in beeld.rijen
+    )
+    known = {(merk.teken, merk.naam) for merk in beeld.stemmen}
+    erbij = (merk for merk in vorige.stemmen if (merk.teken, merk.naam) not in known)
+    return Stripbeeld(rijen, (*beeld.stemmen, *erbij))
+
+
+def noem_ronde(ronde: StripRonde) -> str:
+    """Say which round it is: '1e ronde', or 'vorige keer'."""
+    return "vorige keer" if ronde.ronde == VORIGE else f"{ronde.ronde}e ronde"
+
+
+def _vorig_overleg(zicht: Dossier, overleg_id: str) -> str:
+    """Give the id of the meeting right before another one; empty when there is none."""
+    nu = zicht.vind(Overleg, overleg_id)
+    eerder = [een for een in zicht.overleggen if nu and een.volgnummer < nu.volgnummer]
+    return eerder[-1].id if eerder else ""
+
+
+def _build(zicht: Dossier, leidraad: Leidraad, overleg_id: str) -> Stripbeeld:
     merken = {stem.id: merk_van(zicht, stem) for stem in zicht.van_overleg(Deelnemer, overleg_id)}
     gegeven = [
         een
@@ -183,7 +218,8 @@ def write_strip(beeld: Stripbeeld) -> tuple[str, ...]:
             *hoger, lijn = ("".join(stuk.tekst for stuk in row) for row in rows)
             lines += [f"      {row}".rstrip() for row in hoger]
             lines.append(f"    0 {lijn} 10")
-            lines.append(f"    ronde {ronde.ronde}: {_list_cijfers(ronde)}")
+            welke = noem_ronde(ronde) if ronde.ronde == VORIGE else f"ronde {ronde.ronde}"
+            lines.append(f"    {welke}: {_list_cijfers(ronde)}")
         vraag = tell_vraag(rij)
         lines += [f"    Vraag: {vraag}"] if vraag else []
     return tuple(lines)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from overleg.dossier import Deelnemer, Inbreng, Onthulling
+from overleg.screens.bespreking import Bespreking
 from overleg.tafel import Tafel
-from overleg.verloop import save_ding
-from tests.screens.aan_tafel import Wekker, bespreek, nieuw_overleg, nu_in_kast, open_kast
+from overleg.verloop import finish_overleg, save_ding
+from tests.screens.aan_tafel import Wekker, bespreek, nieuw_overleg, nu_in_kast, open_kast, tot
 from tests.screens.beeld import rust, woorden
 from tests.screens.lopen import loopt
 
@@ -45,3 +46,16 @@ async def test_what_nobody_saw_is_kept_or_shown_as_the_table_wants(kast: Path) -
             assert "Voorlezen: 0 van 1 gehoord" in woorden(app)
             assert len(nu_in_kast(tafel, Onthulling)) == 1
             assert tafel.overleg.stoppen_reden
+
+
+@loopt
+async def test_a_finished_meeting_says_how_to_go_back_and_esc_does(kast: Path) -> None:
+    klok = Wekker()
+    with open_kast(kast, klok) as store:
+        tafel = nieuw_overleg(store, klok, "akkoord")
+        tafel.apply(finish_overleg(tafel.dossier, tafel.overleg_id, klok(), reden="klaar"))
+        async with bespreek(tafel) as (app, pilot):
+            await rust(pilot, "Dit overleg is afgerond. Esc: naar het begin.")
+            assert "Esc Naar het begin" in woorden(app)
+            await pilot.press("escape")
+            await tot(pilot, lambda: not isinstance(app.screen, Bespreking))

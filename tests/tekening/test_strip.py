@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from overleg.dossier import Betrokkene, Cijfer
+from overleg.dossier import Betrokkene, Cijfer, Deelnemer
 from overleg.dossier.zichtbaar import VOORZITTER, ZAAL, zichtbaar_voor
 from overleg.keuzes import Onderwerp
 from overleg.tekening.stemteken import Stemteken
@@ -14,6 +14,7 @@ from overleg.tekening.strip import (
     StripRonde,
     build_strip,
     draw_lijn,
+    noem_ronde,
     tell_ronde,
     tell_vraag,
     width_lijn,
@@ -21,6 +22,7 @@ from overleg.tekening.strip import (
 )
 from overleg.verloop import reveal
 from tests.verloop.opzet import Tafel, leidraad
+from tests.verloop.plan.reeks import Reeks
 
 TEKENS = "●▲■◆★✚▼◉♣"
 
@@ -129,3 +131,32 @@ def test_a_hostile_name_or_sign_does_not_break_a_line() -> None:
     assert [wie.teken for _, wie in rij.rondes[0].cijfers] == ["○"]
     assert cell_len(lijnen(rij.rondes[0], 33)[-1]) == 33
     assert all(line.isprintable() for line in write_strip(beeld(tafel)))
+
+
+def test_the_last_round_of_the_meeting_before_stands_above_once_this_one_was_shown() -> None:
+    reeks = Reeks()
+    for stem, cijfer in ((reeks.wijk, 2), (reeks.juf, 7)):
+        reeks.cijfer(stem, reeks.sem, cijfer)
+    reeks.do(reveal, Onderwerp.CIJFER, reden="x")
+    een = reeks.volgende()
+    stemmen = reeks.van(Deelnemer)
+    for stem in stemmen[:2]:
+        reeks.cijfer(stem, reeks.sem, 6)
+
+    def rondes(overleg_id: str) -> list[tuple[str, list[int]]]:
+        zicht = zichtbaar_voor(reeks.dossier, ZAAL)
+        beeld = build_strip(zicht, leidraad(), overleg_id)
+        return [
+            (noem_ronde(ronde), [cijfer for cijfer, _ in ronde.cijfers])
+            for rij in beeld.rijen
+            for ronde in rij.rondes
+        ]
+
+    assert rondes(reeks.overleg_id) == [], "who has to score does not lean on last time"
+    reeks.do(reveal, Onderwerp.CIJFER, reden="x")
+    assert rondes(reeks.overleg_id) == [("vorige keer", [2, 7]), ("1e ronde", [6, 6])]
+    assert rondes(een) == [("1e ronde", [2, 7])]
+    beeld = build_strip(reeks.dossier, leidraad(), reeks.overleg_id)
+    assert len(beeld.stemmen) == len({(merk.teken, merk.naam) for merk in beeld.stemmen}) == 2
+    assert any(line.startswith("    vorige keer: ") for line in write_strip(beeld))
+    assert tell_vraag(beeld.rijen[0]) == "", "the question is about now"

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from overleg.dossier import Deelnemer, Klaar
 from overleg.dossier.zichtbaar import ZAAL
 from overleg.formulier import Onderdeel, label_van, teken_van
-from overleg.keuzes import KlaarManier
+from overleg.keuzes import KlaarManier, Onderwerp
 from overleg.screens.panelen.paneel import Paneel
 from overleg.screens.widgets.berichten import Doe, Opgeslagen, StemSchrijft
 from overleg.screens.widgets.knop import Knop
@@ -32,6 +32,8 @@ PAPIER_OF_HIER = (
     "Schrijft iedereen op papier? Druk op p bij elke stem die klaar is."
     " Wil een stem hier typen? Kies die stem; niemand anders kijkt dan mee."
 )
+GETOOND = "Alles is nu zichtbaar. F7 gaat verder: daar leest u het samen."
+"""What stands in the step of the writing itself once everything was shown."""
 
 
 def list_stil(tafel: Tafel) -> tuple[Stem, ...]:
@@ -118,7 +120,7 @@ class Stilpaneel(Paneel):
         with Vertical(id="stil"):
             yield Static(id="stil-kop", classes="titel", markup=False)
             if not self.kort:
-                yield Static(Content(PAPIER_OF_HIER), id=HOE, classes="uitleg", markup=False)
+                yield Static(id=HOE, classes="uitleg", markup=False)
             yield Stemmen(kort=self.kort)
             yield Knop(TONEN, TOON_KNOP)
 
@@ -143,8 +145,8 @@ class Stilpaneel(Paneel):
         stemmen = list_stil(self.tafel)
         stil = is_stil(self.tafel)
         self.query_one("#stil").display = stil or not self.kort
-        for hoe in self.query(f"#{HOE}"):
-            hoe.display = stil
+        for hoe in self.query(f"#{HOE}").results(Static):
+            hoe.update(Content(PAPIER_OF_HIER if stil else GETOOND))
         klaar = sum(bool(stem.klaar) for stem in stemmen)
         written = what_is_written(self.tafel)
         if written is None:
@@ -152,6 +154,10 @@ class Stilpaneel(Paneel):
         onderwerp, ronde = written
         wat = onderwerp.label.capitalize() + (f" ronde {ronde}" if ronde > 1 else "")
         stand = f"{klaar} van {len(stemmen)} klaar" if stil else "getoond"
+        papier = sum(stem.klaar == KlaarManier.PAPIER.label for stem in stemmen)
+        if stil and papier and onderwerp is Onderwerp.CIJFER:
+            # The card of the writing step holds the scores: they are typed once all are shown.
+            stand += f", {papier} op papier: typ die na het tonen"
         self.query_one("#stil-kop", Static).update(Content(f"{wat}: {stand}"))
         self.query_one(Stemmen).show_stemmen(stemmen)
         self.query_one(f"#{TONEN}").display = stil

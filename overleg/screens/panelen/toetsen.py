@@ -7,6 +7,7 @@ from functools import partial
 
 from textual.binding import Binding
 
+from overleg.keuzes import OverlegStatus
 from overleg.screens.opdracht import Opdracht
 from overleg.screens.widgets.voet import VoetToets
 from overleg.tafel import HANDELINGEN, Handeling, Tafel
@@ -18,6 +19,7 @@ BIJ_SCHRIJVEN = frozenset({"nu_onveilig", "leeg", "pauze"})
 """What can be done while a voice writes; the rest waits until it is done."""
 
 HULP = VoetToets("hulp", "f1", "Hulp")
+BEGIN = VoetToets("begin", "escape", "Naar het begin")
 ZOEK = VoetToets("palet", "ctrl+p", "Zoek")
 
 IN_TEKST = frozenset({"ctrl+y", "ctrl+z"})
@@ -62,11 +64,20 @@ def list_mogelijk(tafel: Tafel, *, schrijft: bool) -> Iterator[Handeling]:
 
 
 def list_voettoetsen(tafel: Tafel, *, schrijft: bool) -> list[VoetToets]:
-    """Give the commands for the bottom line, the most important first."""
+    """Give the commands for the bottom line, the most important first.
+
+    In a meeting that is not going on the way back to the list of cases is what one looks for.
+    """
+    begin = [] if is_gaande(tafel) else [BEGIN]
     found = [een for een in list_mogelijk(tafel, schrijft=schrijft) if een.toets]
     found.sort(key=lambda een: EERST.index(een.sleutel) if een.sleutel in EERST else len(EERST))
     keys = [VoetToets(een.sleutel, een.toets, een.titel) for een in found]
-    return [HULP, *keys[:3], ZOEK, *keys[3:]]
+    return [HULP, *begin, *keys[: 3 - len(begin)], ZOEK, *keys[3 - len(begin) :]]
+
+
+def is_gaande(tafel: Tafel) -> bool:
+    """Tell whether the meeting has begun and is not finished."""
+    return tafel.overleg.status in (OverlegStatus.BEZIG, OverlegStatus.PAUZE)
 
 
 def list_opdrachten(

@@ -23,6 +23,7 @@ from overleg.tekening.strip import (
     Stuk,
     build_strip,
     draw_lijn,
+    noem_ronde,
     tell_ronde,
     tell_vraag,
     width_lijn,
@@ -121,8 +122,9 @@ def _staart(ronde: StripRonde, *, kort: bool) -> Content:
     if kort and ronde.cijfers:
         zin = f"verschil {ronde.verschil}" if ronde.verschil is not None else "één cijfer"
     style = "bold $letop" if (ronde.verschil or 0) >= VRAAG_VANAF or not ronde.cijfers else "bold"
+    kop = noem_ronde(ronde)
     parts: list[Content | tuple[str, str] | str] = [
-        (f"{ronde.ronde}e " if kort else f"{ronde.ronde}e ronde  ", "$zacht"),
+        (f"{kop.split()[0]} " if kort else f"{kop}  ", "$zacht"),
         (zin, style),
     ]
     if ronde.weet_niet and ronde.cijfers:

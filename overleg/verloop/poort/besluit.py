@@ -8,6 +8,7 @@ from overleg.dossier import Oorzaak, StapStatus, Vervolgstap, Voorwaarde, WatAls
 from overleg.keuzes import EINDSTANDEN, JaNee, Onderwerp, OorzaakUitkomst, StapSoort, StapUitkomst
 from overleg.nederlands import format_aantal
 from overleg.verloop.getoond import is_onthuld
+from overleg.verloop.klaar import missing_stemmen
 from overleg.verloop.namen import begin_zin
 from overleg.verloop.plan import (
     aanspreekpunt_van,
@@ -55,7 +56,7 @@ def check_afspraken(blik: Blik) -> Iterator[str]:
 
 
 def check_stresstest(blik: Blik) -> Iterator[str]:
-    """There is a wat-als for every voorwaarde, and something was done with every cause."""
+    """There is a wat-als for every voorwaarde, causes were shown, and something done with each."""
     lines = geldend(blik.dossier, WatAls, blik.overleg.id)
     covered = {stam(blik.dossier, regel.voorwaarde_id) for regel in lines if regel.voorwaarde_id}
     for regel in geldend(blik.dossier, Voorwaarde, blik.overleg.id):
@@ -74,6 +75,12 @@ def check_stresstest(blik: Blik) -> Iterator[str]:
         if zonder:
             wat = format_aantal(zonder, "oorzaak", "oorzaken")
             yield f"Bij {wat} staat ‘aanvaard’, maar niet waarom."
+    elif any(stap.soort is StapSoort.STRESSTEST for stap in blik.leidraad.stappen):
+        # A script that holds this step in another one asks no causes.
+        aantal = len(missing_stemmen(blik.dossier, blik.overleg.id, Onderwerp.OORZAAK))
+        wie = format_aantal(aantal, "stem is", "stemmen zijn")
+        nog = f" {wie[:1].upper()}{wie[1:]} nog niet klaar met schrijven." if aantal else ""
+        yield f"De oorzaken zijn nog niet getoond.{nog}"
 
 
 def check_regie(blik: Blik) -> Iterator[str]:

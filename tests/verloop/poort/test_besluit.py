@@ -12,6 +12,7 @@ from overleg.verloop import (
     asks_regie,
     check_poort,
     remove_ding,
+    report_klaar,
     report_stand,
     reveal,
     skip_stap,
@@ -88,14 +89,28 @@ def test_each_voorwaarde_has_a_wat_als() -> None:
     watals = reeks.watals(line)
     assert missing not in points(reeks, "stresstest")
     reeks.save(watals, doet="Bos belt", beslist="Bos")
+    assert points(reeks, "stresstest") == (
+        "De oorzaken zijn nog niet getoond. 3 stemmen zijn nog niet klaar met schrijven.",
+    )
+    for stem in (reeks.wijk, reeks.juf):
+        reeks.do(report_klaar, stem, onderwerp=Onderwerp.OORZAAK)
+    assert points(reeks, "stresstest")[0].endswith("1 stem is nog niet klaar met schrijven.")
+    reeks.do(report_klaar, reeks.arts, onderwerp=Onderwerp.OORZAAK)
+    assert points(reeks, "stresstest") == ("De oorzaken zijn nog niet getoond.",)
+    reeks.do(reveal, Onderwerp.OORZAAK)
     assert points(reeks, "stresstest") == ()
+
+
+def test_a_script_that_holds_the_step_in_another_one_asks_no_causes() -> None:
+    tafel = Tafel("acuut")
+    assert not any("oorzaken" in zin for zin in points(tafel, "afspraken"))
 
 
 def test_each_cause_that_was_shown_is_dealt_with() -> None:
     reeks = Reeks()
     reeks.save(reeks.watals(reeks.voorwaarde()), doet="x", beslist="y")
     cause = reeks.make(Oorzaak, stem_id=reeks.wijk.id, tekst="vader komt terug")
-    assert points(reeks, "stresstest") == ()
+    assert len(points(reeks, "stresstest")) == 1, "what it is stays with who wrote it"
     reeks.do(reveal, Onderwerp.OORZAAK, reden="x")
     assert points(reeks, "stresstest") == ("Bij 1 oorzaak staat nog niet wat we ermee doen.",)
     reeks.save(cause, uitkomst=OorzaakUitkomst.AANVAARD)
