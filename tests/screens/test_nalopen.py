@@ -5,8 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from overleg.dossier import Afspraak, Nagelopen, Terugmelding, Voorwaarde
+from overleg.dossier.zichtbaar import VOORZITTER
 from overleg.keuzes import JaNee, RegelUitkomst, StapStand
+from overleg.screens.panelen.adres import Adres
 from overleg.screens.panelen.paneel import Paneel
+from overleg.screens.panelen.schrijver import Schrijver
+from overleg.screens.panelen.vervolg import list_vervolg
 from tests.screens.aan_tafel import Proefapp, Wekker, bespreek, nieuw_overleg, open_kast, typ
 from tests.screens.beeld import MATEN, check_goud, rust, tekst, woorden
 from tests.screens.lopen import loopt
@@ -82,6 +86,28 @@ async def test_the_plan_is_walked_line_by_line(kast: Path) -> None:
             await pilot.press("down", "delete")
             await rust(pilot, weg="Zij wonen apart")
             assert not [een for een in tafel.dossier.van(Voorwaarde) if een.vervallen]
+
+
+def test_what_is_asked_after_an_answer_is_only_what_that_answer_needs(kast: Path) -> None:
+    klok = Wekker()
+    klok.verder(WEEK)
+    with open_kast(kast, klok) as store:
+        schrijver = Schrijver(nieuw_overleg(store, klok, "terugblik", "herbeoordeling"), VOORZITTER)
+
+        def answer(deel: str, nummer: int, getypt: str) -> list[str]:
+            onderdeel = schrijver.onderdeel(deel)
+            rij = onderdeel.rijen[nummer]
+            adres = Adres(deel, rij.sleutel, onderdeel.velden[0].naam)
+            schrijver.save(adres, getypt, schrijver.read(onderdeel, rij, adres.veld), mee=True)
+            return [veld.naam for *_, veld in list_vervolg(schrijver, onderdeel, rij.sleutel)]
+
+        assert answer("nalopen_voorwaarden", 0, "blijft staan") == ["termijn", "want"]
+        assert answer("nalopen_voorwaarden", 0, "verandert") == ["tekst", "termijn", "want"]
+        assert answer("nalopen_voorwaarden", 0, "vervalt") == ["want"]
+        assert answer("nalopen_voorwaarden", 2, "blijft staan") == ["want"]
+        assert answer("nalopen_afspraken", 1, "verandert") == ["tekst", "gebeurd", "want"]
+        assert answer("nalopen_wat_als", 1, "verandert") == ["signaal", "doet", "verloop", "want"]
+        assert list_vervolg(schrijver, schrijver.onderdeel("terugmelding"), "x") == ()
 
 
 @loopt

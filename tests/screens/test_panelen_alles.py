@@ -154,6 +154,11 @@ async def _fill_veld(pilot: Any, veld: VeldRegel) -> None:
             # The last one: the first is often what a field starts with.
             toets = veld.invoer._aanbod()[-1][0]
             await pilot.press({"?": "question_mark"}.get(toets, toets))
+            await pilot.pause()
+            if len(pilot.app.screen_stack) > 2:
+                # What hangs under a line that lapses goes with it.
+                await pilot.press("j")
+                await rust(pilot)
         return
     naam = veld.adres.veld
     if veld.concept.vorm is Vorm.GETYPT and naam not in ZONDER_TEKST:

@@ -11,6 +11,9 @@ from overleg.screens.panelen.schrijver import Schrijver
 Vervolg = tuple[Onderdeel, Rij, Veld]
 """A question: the part and the row it is asked in, and the field."""
 
+TERMIJN = ("termijn", "tot")
+"""The fields that say until when a line holds."""
+
 
 def list_vervolg(schrijver: Schrijver, onderdeel: Onderdeel, sleutel: str) -> tuple[Vervolg, ...]:
     """List what is asked after the answer of a row, as that answer now is.
@@ -30,16 +33,21 @@ def list_vervolg(schrijver: Schrijver, onderdeel: Onderdeel, sleutel: str) -> tu
 
 def _list(schrijver: Schrijver, onderdeel_id: str, sleutel: str) -> Iterator[Vervolg]:
     delen = schrijver.onderdelen()
+    deel = next((een for een in delen if een.id == onderdeel_id), None)
+    eigen = deel.rij(sleutel) if deel is not None else None
+    if deel is None or eigen is None:
+        return
     for onder in delen:
         rij = onder.rij(sleutel) if onder.onder == onderdeel_id else None
         if rij is not None:
-            yield from ((onder, rij, veld) for veld in _first_velden(onder))
-    for deel in delen:
-        rij = deel.rij(sleutel) if deel.id == onderdeel_id else None
-        if rij is not None:
-            yield from ((deel, rij, veld) for veld in deel.velden[1:])
+            velden = _first_velden(onder, voorbij=bool(eigen.let_op))
+            yield from ((onder, rij, veld) for veld in velden)
+    yield from ((deel, eigen, veld) for veld in deel.velden[1:])
 
 
-def _first_velden(onder: Onderdeel) -> tuple[Veld, ...]:
+def _first_velden(onder: Onderdeel, *, voorbij: bool) -> tuple[Veld, ...]:
     """Give what must be asked at once; the other fields wait in the step where the line is made."""
-    return onder.velden[:2] if onder.soort is WatAls else onder.velden[:1]
+    eerst = onder.velden[:2] if onder.soort is WatAls else onder.velden[:1]
+    # A line whose last day has passed needs a new one, whatever else changes in it.
+    dag = [veld for veld in onder.velden if veld.naam in TERMIJN and veld not in eerst]
+    return (*eerst, *dag) if voorbij else eerst

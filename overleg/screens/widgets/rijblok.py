@@ -33,6 +33,7 @@ from overleg.screens.widgets.berichten import (
 from overleg.screens.widgets.rijformulier import RijFormulier
 from overleg.screens.widgets.rijregel import RijRegel
 from overleg.screens.widgets.rijvak import EEN, RijVak
+from overleg.screens.widgets.veldregel import VeldRegel
 from overleg.verloop import PLANSOORTEN, Hangend, is_eigen
 
 TERUG = "u"
@@ -111,6 +112,17 @@ class RijBlok(RijVak):
         await self.close()
         if not self.is_open and not (kort and await self._ask_vervolg()):
             self.post_message(Lopen(1))
+
+    def on_niet_opgeslagen(self, event: NietOpgeslagen) -> None:
+        """Ask about what hangs under a line, when an answer in the open fields lets it lapse."""
+        veld = next((een for een in self.query(VeldRegel) if een.mislukt is event.fout), None)
+        if veld is None or not isinstance(event.fout, Hangend):
+            return
+        event.stop()
+        doe = partial(self._answer_snel, veld.adres.veld, veld.getypt, mee=True)
+        veld.mislukt = None
+        veld.settle(None)
+        self.post_message(MeeWeg(event.fout, doe))
 
     async def on_rij_regel_toets(self, event: RijRegel.Toets) -> None:
         """Answer the row with one key, or begin to type in it."""
