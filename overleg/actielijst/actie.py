@@ -10,7 +10,7 @@ from overleg.dossier import Betrokkene, Casus, Dossier, Organisatie, Vervolgstap
 from overleg.dossier.zichtbaar import Lezer, zichtbaar_voor
 from overleg.keuzes import EINDSTANDEN, CasusStatus, StapStand
 from overleg.tekst import sanitize, sanitize_line
-from overleg.verloop import is_te_laat, stand_van
+from overleg.verloop import is_te_laat, stand_van, uiterlijk_van
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,7 @@ def sort_acties(acties: Iterable[Actie]) -> tuple[Actie, ...]:
 def _make(zicht: Dossier, stap: Vervolgstap, stand: StapStand, nu: datetime) -> Actie:
     organisatie = zicht.vind(Organisatie, stap.organisatie_id)
     mens = zicht.vind(Betrokkene, stap.betrokkene_id)
+    dag, tijd = uiterlijk_van(zicht, stap)
     return Actie(
         id=stap.id,
         nummer=sanitize_line(zicht.casus.nummer),
@@ -93,8 +94,8 @@ def _make(zicht: Dossier, stap: Vervolgstap, stand: StapStand, nu: datetime) -> 
         wie=sanitize_line(stap.eigenaar) or (sanitize_line(mens.naam) if mens else ""),
         organisatie=sanitize_line(organisatie.naam) if organisatie else "",
         organisatie_id=organisatie.id if organisatie else None,
-        uiterlijk=stap.uiterlijk,
-        tijd=stap.uiterlijk_tijd if stap.uiterlijk else None,
+        uiterlijk=dag,
+        tijd=tijd,
         stand=stand,
-        te_laat=is_te_laat(stap.uiterlijk, stap.uiterlijk_tijd, nu),
+        te_laat=is_te_laat(dag, tijd, nu),
     )

@@ -15,7 +15,7 @@ class Nagelopen(Regel):
 
     soort: ClassVar[str] = "nagelopen"
     meervoud: ClassVar[str] = "nagelopen_regels"
-    naam_enkel: ClassVar[str] = "nagelopen regel"
+    naam_enkel: ClassVar[str] = "antwoord"
     een_van: ClassVar[tuple[str, ...]] = (
         "voorwaarde_id",
         "afspraak_id",

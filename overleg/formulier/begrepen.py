@@ -63,4 +63,4 @@ def name_eigenaar(invulling: Invulling, waarden: Mapping[str, Any]) -> str:
         waarden.get("eigenaar") or "",
         betrokkene.naam if betrokkene is not None else "",
     )
-    return ", ".join(naam for naam in namen if naam)
+    return ", ".join(dict.fromkeys(naam for naam in namen if naam))

@@ -23,7 +23,7 @@ from overleg.gesprek.keuze import make_vraag, write_opties
 from overleg.gesprek.snel import is_bekend, is_snel, read_snel
 from overleg.nederlands import format_tijd
 from overleg.tafel import Tafel
-from overleg.verloop import Hangend
+from overleg.verloop import PLANSOORTEN, Hangend, is_eigen
 
 NIEUW = "nieuw"
 JA = ("j", "ja")
@@ -261,12 +261,18 @@ class Vrager:
         if rij.ding is None:
             self.draad.zeg("  Hier stond nog niets.")
             return
+        want = ""
+        if isinstance(rij.ding, PLANSOORTEN) and not is_eigen(rij.ding, self.tafel.overleg_id):
+            want = self.draad.vraag("  Waarom vervalt deze regel? (Enter: toch niet)").tekst
+            if not want:
+                self.draad.zeg("  Niet gedaan. Er is niets veranderd.")
+                return
         try:
-            self.tafel.remove(rij.ding.id)
+            self.tafel.remove(rij.ding.id, want=want)
         except Hangend as fout:
             if not self._ask_mee(fout):
                 return
-            self.tafel.remove(rij.ding.id, mee=True)
+            self.tafel.remove(rij.ding.id, mee=True, want=want)
         except Fout as fout:
             self.draad.zeg(f"  {fout}")
             return

@@ -38,7 +38,7 @@ KLOK = 5.0
 INGEKLAPT = "Iedereen is veilig: hier hoeft niets meer."
 STAND = {
     OverlegStatus.AFGEROND: (
-        "Dit overleg is afgerond. Esc: naar het begin. Iets veranderen? Heropen het (ctrl+p Zoek)."
+        "Dit overleg is afgerond. Esc: naar het begin. Stukken of heropenen: ctrl+p Zoek."
     ),
     OverlegStatus.GEPLAND: (
         "Dit overleg is nog niet begonnen. Esc: naar het begin. Begin het vanuit het beginscherm."

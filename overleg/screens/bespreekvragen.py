@@ -8,7 +8,7 @@ from overleg.screens.bespreeksignalen import Bespreeksignalen
 from overleg.screens.panelen.botsen import Botsvenster, combine
 from overleg.screens.panelen.vorm import Vorm
 from overleg.screens.spoorvenster import Spoorvenster
-from overleg.screens.vragen import bevestig
+from overleg.screens.vragen import Vraag, Vragen, bevestig
 from overleg.screens.widgets.berichten import (
     Aanbod,
     Gebotst,
@@ -16,9 +16,12 @@ from overleg.screens.widgets.berichten import (
     Melding,
     NaarPlek,
     ToonSpoor,
+    VraagWaarom,
 )
 from overleg.screens.widgets.veldregel import VeldRegel
 from overleg.verloop import Hangend, jump
+
+WAAROM = "Waarom vervalt deze regel van een eerder overleg?"
 
 SCHRIJFT = "Deze stem schrijft nog. Sluit eerst af met F7 (klaar) of Esc (later verder)."
 
@@ -44,9 +47,17 @@ class Bespreekvragen(Bespreeksignalen):
         ja = "Haal de voorwaarde weg" if alleen else "Haal alles samen weg"
         vraag = bevestig(event.fout.wat, ja, uitleg=event.fout.nu)
         if await self.app.push_screen_wait(vraag) == "ja":
-            self.tafel.remove(event.ding_id, mee=True)
-            self.show_saved()
-            await self.refresh_alles()
+            done = event.doe()
+            if done is not None:
+                await done
+
+    @work
+    async def on_vraag_waarom(self, event: VraagWaarom) -> None:
+        """Ask why a line of an earlier meeting lapses; Esc leaves it as it is."""
+        window = Vragen(WAAROM, [Vraag("want", "Waarom?")], uitleg=event.regel, knop="Vervalt")
+        found = await self.app.push_screen_wait(window)
+        if found is not None:
+            event.doe(found["want"])
 
     @work
     async def on_gebotst(self, event: Gebotst) -> None:

@@ -9,7 +9,7 @@ from overleg.dossier import Casus, Dossier, Organisatie, Overleg, Vervolgstap
 from overleg.dossier.zichtbaar import ZAAL, zichtbaar_voor
 from overleg.keuzes import EINDSTANDEN, CasusStatus, OverlegStatus
 from overleg.klok import AMSTERDAM
-from overleg.verloop import due_kijkmomenten, is_te_laat, stand_van
+from overleg.verloop import due_kijkmomenten, is_te_laat, stand_van, with_uiterlijk
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ def list_te_laat(dossier: Dossier, nu: datetime) -> tuple[TeLaat, ...]:
         return ()
     late = [
         stap
-        for stap in dossier.van(Vervolgstap)
+        for stap in (with_uiterlijk(dossier, een) for een in dossier.van(Vervolgstap))
         if is_te_laat(stap.uiterlijk, stap.uiterlijk_tijd, nu)
         and stand_van(dossier, stap) not in EINDSTANDEN
     ]

@@ -215,7 +215,9 @@ class Kies(Venster[str]):
             if self._uitleg:
                 yield Label(sanitize(self._uitleg), classes="zacht", markup=False)
             yield Keuzelijst(self._keuzes, id="lijst")
-            yield Label("Kies met cijfer, pijl en Enter, of muis.", classes="zacht", markup=False)
+            teken = "letter" if any(keus.teken.isalpha() for keus in self._keuzes) else "cijfer"
+            zin = f"Kies met {teken}, pijl en Enter, of muis."
+            yield Label(zin, classes="zacht", markup=False)
             with Horizontal(classes="knoppen"):
                 yield Button("Terug (Esc)", id="terug")
 

@@ -7,7 +7,7 @@ dossier does not exist here: whoever calls has filtered it with `zichtbaar_voor`
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cached_property
 from typing import TypeVar, cast
 
@@ -48,6 +48,7 @@ from overleg.verloop import (
     list_onveilig,
     oordeel_van,
     stand_van,
+    uiterlijk_van,
 )
 
 V = TypeVar("V", bound=OverlegDing)
@@ -134,6 +135,10 @@ class Beeld:
             until = None if self.is_laatste else self.overleg
             self._standen[stap.id] = stand_van(self.dossier, stap, until)
         return self._standen[stap.id]
+
+    def uiterlijk(self, stap: Vervolgstap) -> tuple[date | None, time | None]:
+        """Give by when an action must be done, with the new date it may have got since."""
+        return uiterlijk_van(self.dossier, stap, None if self.is_laatste else self.overleg)
 
     @cached_property
     def alle_stappen(self) -> tuple[Vervolgstap, ...]:

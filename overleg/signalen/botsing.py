@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, time
 from itertools import combinations
 
 from overleg.dossier import Betrokkene, Vervolgstap
@@ -49,20 +50,21 @@ def list_botsingen(kijk: Kijk) -> Iterator[Botsing]:
                 yield Botsing(stap, eerst, "ze wachten op elkaar")
         elif kijk.stand(eerst) in NIET_MEER:
             yield Botsing(stap, eerst, "de een wacht op de ander, en die gaat niet meer door")
-        elif eerst in kijk.stappen and _is_before(stap, eerst):
+        elif eerst in kijk.stappen and _is_before(kijk, stap, eerst):
             yield Botsing(stap, eerst, "de een kan pas na de ander, maar moet eerder klaar zijn")
 
 
 def _same_time(kijk: Kijk) -> Iterator[Botsing]:
-    by_time: dict[tuple[object, object], list[Vervolgstap]] = {}
+    by_time: dict[tuple[date, time], list[Vervolgstap]] = {}
     for stap in kijk.stappen:
-        if stap.uiterlijk is not None and stap.uiterlijk_tijd is not None:
-            by_time.setdefault((stap.uiterlijk, stap.uiterlijk_tijd), []).append(stap)
-    for group in by_time.values():
+        dag, tijd = kijk.uiterlijk(stap)
+        if dag is not None and tijd is not None:
+            by_time.setdefault((dag, tijd), []).append(stap)
+    for (dag, tijd), group in by_time.items():
         for een, ander in combinations(group, 2):
             wie = _shared_person(kijk, een, ander)
-            if wie and een.uiterlijk is not None and een.uiterlijk_tijd is not None:
-                moment = f"{format_datum_kort(een.uiterlijk)} {format_tijd(een.uiterlijk_tijd)}"
+            if wie:
+                moment = f"{format_datum_kort(dag)} {format_tijd(tijd)}"
                 yield Botsing(een, ander, f"{wie} heeft beide op {moment}")
 
 
@@ -80,16 +82,14 @@ def _shared_person(kijk: Kijk, een: Vervolgstap, ander: Vervolgstap) -> str:
     return ""
 
 
-def _is_before(stap: Vervolgstap, eerst: Vervolgstap) -> bool:
-    if stap.uiterlijk is None or eerst.uiterlijk is None:
+def _is_before(kijk: Kijk, stap: Vervolgstap, eerst: Vervolgstap) -> bool:
+    dag, tijd = kijk.uiterlijk(stap)
+    dag_eerst, tijd_eerst = kijk.uiterlijk(eerst)
+    if dag is None or dag_eerst is None:
         return False
-    if stap.uiterlijk != eerst.uiterlijk:
-        return stap.uiterlijk < eerst.uiterlijk
-    return (
-        stap.uiterlijk_tijd is not None
-        and eerst.uiterlijk_tijd is not None
-        and stap.uiterlijk_tijd < eerst.uiterlijk_tijd
-    )
+    if dag != dag_eerst:
+        return dag < dag_eerst
+    return tijd is not None and tijd_eerst is not None and tijd < tijd_eerst
 
 
 def _waits_for(kijk: Kijk, stap: Vervolgstap, target: Vervolgstap) -> bool:

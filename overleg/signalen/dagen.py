@@ -48,23 +48,24 @@ class Dag:
 VOORBIJ = "is voorbij"
 KIES = "Kies een andere dag."
 MELD = "Meld hoe het staat, of kies een andere dag."
-MELD_EERDER = "Meld hoe het staat, of maak een nieuwe actie met een andere dag."
+MELD_EERDER = "Meld hoe het staat, met een nieuwe datum als hij doorgaat."
 LAAT = "Kies een andere dag, of laat hem staan als het zo moet."
 
 
 def list_verkeerde_dagen(kijk: Kijk) -> Iterator[Dag]:
     """Give every date that lies in the past or on a day nobody works, with the reason in Dutch."""
     for stap in kijk.stappen:
-        if stap.uiterlijk is not None:
+        dag, tijd = kijk.uiterlijk(stap)
+        if dag is not None:
             wat = f"de actie {name_line(stap)}"
-            late = _is_past(kijk, stap.uiterlijk, stap.uiterlijk_tijd)
-            if late and _is_gemeld(kijk, stap, stap.uiterlijk):
+            late = _is_past(kijk, dag, tijd)
+            if late and _is_gemeld(kijk, stap, dag):
                 continue
-            if not late and stap.uiterlijk == stap.gemaakt_op.astimezone(AMSTERDAM).date():
+            if not late and dag == stap.gemaakt_op.astimezone(AMSTERDAM).date():
                 continue  # who says 'today' at the table knows what day it is
             eerder = stap.overleg_id != kijk.overleg.id
             doe = MELD_EERDER if eerder else MELD
-            yield from _judge(stap, wat, stap.uiterlijk, late=late, doe=doe)
+            yield from _judge(stap, wat, dag, late=late, doe=doe)
     for afspraak in kijk.geldend(Afspraak):
         if afspraak.tot is not None and afspraak.tot < kijk.dag:
             wat = f"de afspraak {name_line(afspraak)}"

@@ -42,7 +42,7 @@ from overleg.signalen.woorden import MENSEN, STOPWOORDEN, flatten, split_row
 BUREN_PLEK, BUREN = 2, 4
 INHOUD = 2
 KORTST, LOS_KENMERK = 3, 4
-TEKST = ("tekst", "wat")
+TEKST = ("tekst", "wat", "aantekening", "actie")
 """Fields in which a shielded text stands."""
 
 MOBIEL = "06"

@@ -153,7 +153,7 @@ TABEL: tuple[SignaalSoort, ...] = (
         "PL11",
         _HARD,
         StapSoort.REGIE,
-        "{wat}. Noem één mens die zij kunnen bellen, en een nummer voor avond en nacht.",
+        "{wat}. Noem één mens die gebeld kan worden, en een nummer voor avond en nacht.",
     ),
     SignaalSoort(
         "PL12",

@@ -112,7 +112,7 @@ STILSTAND: tuple[Handeling, ...] = (
         "ctrl+r",
         (
             Vraagje("reden", "Waarom stoppen we eerder?", list_redenen),
-            Vraagje("datum", "Wanneer gaan we verder? (zoals: morgen 10 uur)", nodig=False),
+            Vraagje("datum", "Wanneer gaan we verder? (zoals: morgen, of di 24 nov)", nodig=False),
             Vraagje(
                 "ongetoond",
                 "Er is in stilte geschreven wat nog niemand zag. Wat doen we daarmee?",

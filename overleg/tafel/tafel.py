@@ -151,18 +151,20 @@ class Tafel:
         kept = self.apply((*erbij, *save_ding(dossier, self.overleg_id, ding, self.nu, mee=mee)))
         return next((een for een in kept if een.id == ding.id), ding)
 
-    def remove(self, ding_id: str, *, mee: bool = False) -> None:
+    def remove(self, ding_id: str, *, mee: bool = False, want: str = "") -> None:
         """Take a thing away; `restore` puts it back.
 
         Args:
             ding_id: which thing.
             mee: take away what hangs under it too.
+            want: why a line of the plan of an earlier meeting lapses.
 
         Raises:
             Hangend: lines hang under it and `mee` was not said.
         """
         ding = self._stored(ding_id)
-        self.apply(remove_ding(self.dossier, self.overleg_id, ding, self.nu, mee=mee))
+        wijzigingen = remove_ding(self.dossier, self.overleg_id, ding, self.nu, mee=mee, want=want)
+        self.apply(wijzigingen)
         self.weggehaald.append(ding_id)
 
     def restore(self) -> None:

@@ -24,7 +24,7 @@ from overleg.keuzes import LeeftijdSoort, StapSoort
 from overleg.leidraad import Leidraad
 from overleg.nederlands import format_aantal, format_datum_kort, format_tijd
 from overleg.tekst import sanitize_line
-from overleg.verloop import Spoor, SpoorVoorwaarde, trace
+from overleg.verloop import Spoor, SpoorVoorwaarde, trace, with_uiterlijk
 
 LOS = "LOS"
 NIEUW = "nieuw"
@@ -201,7 +201,7 @@ class _Tekenaar:
                 found = [self._namen(ding.wie)]
                 found += [f"t/m {format_datum_kort(ding.tot)}"] if ding.tot else []
             case Vervolgstap():
-                found = [self._eigenaar(ding), _uiterlijk(ding)]
+                found = [self._eigenaar(ding), _uiterlijk(with_uiterlijk(self.zicht, ding))]
             case WatAls():
                 found = [f"beslist: {sanitize_line(ding.beslist)}" if ding.beslist else ""]
             case _:

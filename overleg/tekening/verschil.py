@@ -23,7 +23,7 @@ from overleg.dossier import (
 from overleg.keuzes import Keuze
 from overleg.nederlands import format_datum, format_moment, format_opsomming
 from overleg.tekening.wissel import NIEUW, VERANDERD, VERVALLEN, list_wissels
-from overleg.verloop import PlanDing, follow, geldend, mens_naam, stam
+from overleg.verloop import PlanDing, follow, geldend, is_gelijk, mens_naam, stam
 
 P = TypeVar("P", Voorwaarde, Afspraak, WatAls)
 
@@ -141,11 +141,19 @@ def _van_soort(
     was = {stam(dossier, een): een for een in geldend(dossier, soort, toen.id)}
     for eerste, regel in nu.items():
         eerder = was.get(eerste)
-        if eerder is None or eerder.id != regel.id:
+        if eerder is None or not _is_zelfde(dossier, eerder, regel):
             yield Verschil(regel, eerder)
     for eerste, eerder in was.items():
         if eerste not in nu:
             yield Verschil(None, eerder, follow(dossier, eerder, overleg.id).vervallen_want)
+
+
+def _is_zelfde(dossier: Dossier, eerder: PlanDing, regel: PlanDing) -> bool:
+    """Tell whether a line says what it said, under the same voorwaarde, whichever version it is."""
+    if eerder.id == regel.id:
+        return True
+    boven, was_boven = (getattr(een, "voorwaarde_id", None) or "" for een in (regel, eerder))
+    return is_gelijk(eerder, regel) and stam(dossier, boven) == stam(dossier, was_boven)
 
 
 NIET_INHOUD = frozenset(

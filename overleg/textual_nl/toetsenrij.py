@@ -122,7 +122,7 @@ class Toetsenrij:
         if self._stappen * STAP >= UITERLIJK:
             self._end()
         elif not self._pompen and self._pomp is self._app:
-            self._vanaf = self._app.focused
+            self._vanaf = self._app.focused if self._app.screen_stack else None
             self._walk(RONDES)
         elif not self._pomp.is_running:
             self._pass()
@@ -149,8 +149,8 @@ def is_tekst(waar: Widget | None) -> bool:
 def list_pompen(app: App[Any], vanaf: Widget | None) -> list[MessagePump]:
     """List what a key passes: where the cursor was, all around it, the screen, and the program."""
     around: list[MessagePump] = [vanaf, *vanaf.ancestors] if vanaf is not None else []
-    if app.screen not in around:
-        around.append(app.screen)
+    # No screen is left while the program ends.
+    around += [een for een in app.screen_stack[-1:] if een not in around]
     return [*(een for een in around if een is not app), app]
 
 
@@ -164,6 +164,8 @@ def is_druk(app: App[Any]) -> bool:
 
     Work that waits for a window stands below that window, so it does not count.
     """
+    if not app.screen_stack:
+        return False
     screen = app.screen
     if not screen.is_mounted:
         return True

@@ -12,6 +12,7 @@ from overleg.verloop.akkoord import akkoord_van, akkoorden, ask_akkoord
 from overleg.verloop.bewaard import has_ongetoond
 from overleg.verloop.delen import mark_prive
 from overleg.verloop.ding import Welke
+from overleg.verloop.eerder_open import open_tegenspraken_voor, open_vlekken_voor
 from overleg.verloop.erbij import is_botsing, let_in, let_out, list_erbij, muur_van
 from overleg.verloop.gang import (
     PoortDicht,
@@ -90,6 +91,7 @@ from overleg.verloop.plan import (
     geldende_maatregelen,
     geldende_regie,
     is_anders,
+    is_eigen,
     is_geldend,
     is_gelijk,
     is_te_laat,
@@ -114,6 +116,7 @@ from overleg.verloop.plan import (
     trace,
     uiterlijk_van,
     voorwaarde_van,
+    with_uiterlijk,
 )
 from overleg.verloop.plannen import Gast, plan_overleg, start_overleg
 from overleg.verloop.poort import (
@@ -201,6 +204,7 @@ __all__ = [
     "is_alles_veilig",
     "is_anders",
     "is_botsing",
+    "is_eigen",
     "is_gehoord",
     "is_geldend",
     "is_gelijk",
@@ -246,7 +250,9 @@ __all__ = [
     "nieuwste_bericht",
     "onderwerp_van",
     "oordeel_van",
+    "open_tegenspraken_voor",
     "open_vervolgstappen",
+    "open_vlekken_voor",
     "overzicht",
     "park",
     "pause_overleg",
@@ -295,6 +301,7 @@ __all__ = [
     "vervolg_van",
     "voorwaarde_van",
     "vorig_oordeel",
+    "with_uiterlijk",
     "zin_eindtijd",
     "zin_nu_open",
     "zorg_van",

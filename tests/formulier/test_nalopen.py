@@ -75,8 +75,8 @@ def test_each_kind_has_its_own_question() -> None:
     found = parts(reeks)
     vragen = {een.id: [veld.naam for veld in een.velden] for een in found.values()}
     assert vragen["nalopen_voorwaarden"] == ["uitkomst", "want"]
-    assert vragen["nalopen_afspraken"] == ["uitkomst", "want", "gebeurd"]
-    assert vragen["nalopen_wat_als"] == ["uitkomst", "want", "verloop"]
+    assert vragen["nalopen_afspraken"] == ["uitkomst", "gebeurd", "want"]
+    assert vragen["nalopen_wat_als"] == ["uitkomst", "verloop", "want"]
     assert vragen["nalopen_momenten"] == ["gebeurd", "want"]
     assert [rij.label for rij in found["nalopen_momenten"].rijen] == ["Eet Sem?"]
     assert found["nalopen_afspraken"].rijen[0].bij == ("bij: slaapt veilig",)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from overleg.dossier import Ding, Inbreng, Klad, Overleg, Vervolgstap
+from overleg.dossier import Ding, Inbreng, Klad, Overleg, Vervolgstap, Voorwaarde
 from overleg.dossier.zichtbaar import ZAAL
 from overleg.fouten import Fout
 from overleg.screens.panelen.adres import Adres
@@ -340,14 +340,17 @@ def nu_in_kast_klad(tafel: Tafel) -> list[Klad]:
 
 @loopt
 async def test_a_line_of_an_earlier_meeting_that_lapses_is_not_called_hidden(kast: Path) -> None:
-    async with op_scherm(kast, "nodig", (100, 50)) as (_, app, pilot):
+    async with op_scherm(kast, "nodig", (100, 50)) as (tafel, app, pilot):
         paneel = app.screen.query_one(Paneel)
         deel = next(d for d in paneel.list_delen() if d.onderdeel.id == "voorwaarden")
         next(deel.list_blokken()).focus_regel()
         await pilot.press("delete")
+        await rust(pilot, "Waarom vervalt deze regel")
+        await typ(pilot, "Zij zijn verhuisd\n")
         await rust(pilot)
         if len(app.screen_stack) > 2:
             await pilot.press("j")
-            await rust(pilot)
-        await rust(pilot, "Ctrl+y zet hem terug.")
+        await rust(pilot, "zet terug")
+        gone = [een for een in nu_in_kast(tafel, Voorwaarde) if een.vervallen]
+        assert [een.vervallen_want for een in gone] == ["Zij zijn verhuisd"]
         assert "de zaal ziet hem niet" not in woorden(app)

@@ -16,7 +16,7 @@ from overleg.dossier import (
     Vervolgstap,
     WijOok,
 )
-from overleg.keuzes import AkkoordUitkomst, JaNee, KlaarManier, Onderwerp, Uitkomst
+from overleg.keuzes import AkkoordUitkomst, Delen, JaNee, KlaarManier, Onderwerp, Uitkomst
 from tests.screens.aan_tafel import (
     TWEEDE,
     bespreek,
@@ -72,6 +72,20 @@ async def test_a_is_all_agreed_and_a_digit_is_an_exception(kast: Path) -> None:
         found = nu_in_kast(tafel, Akkoord)
         assert sorted(een.uitkomst for een in found)[-1] is AkkoordUitkomst.NIET
         assert "niet akkoord" in woorden(app)
+
+
+@loopt
+async def test_k_keeps_in_the_room_what_was_said_with_an_agreement(kast: Path) -> None:
+    async with op_scherm(kast, "openen", (140, 60)) as (tafel, _, pilot):
+        await _to_deel(pilot, "akkoord_openen")
+        eerste = nu_in_kast(tafel, Akkoord)
+        await pilot.press("a", "enter")
+        await rust(pilot)
+        await pilot.press("k")
+        await rust(pilot, "Deze regel blijft in deze kamer")
+        found = [een for een in nu_in_kast(tafel, Akkoord) if een.delen is Delen.KAMER]
+        assert not eerste
+        assert [een.uitkomst for een in found] == [AkkoordUitkomst.AKKOORD]
 
 
 @loopt

@@ -10,6 +10,7 @@ from rich.cells import cell_len
 
 from overleg.dossier import Contact
 from overleg.keuzes import ContactSoort
+from overleg.screens.panelen.paneel import Paneel
 from overleg.screens.widgets.gezinsplaat import Gezinsplaat, lay_gezin
 from overleg.screens.widgets.mensenkaart import Mensenkaart
 from overleg.tekening.gezin import Gezin, Gezinslid, Huishouden
@@ -85,3 +86,13 @@ async def test_a_low_screen_begins_with_the_picture_and_walks_on_to_the_cards(ka
         await rust(pilot, "Wanneer is deze persoon het laatst gezien?")
         await pilot.press("pageup")
         await rust(pilot, "Eigen huis, vlakbij")
+
+
+@loopt
+async def test_enter_without_a_cursor_points_at_the_first_cell_and_then_fills_it_in(
+    kast: Path,
+) -> None:
+    async with op_scherm(kast, "mensen", (140, 40)) as (_, app, pilot):
+        await pilot.press("enter", "enter")
+        await rust(pilot)
+        assert app.screen.query_one(Paneel).plek_van(app.focused).split("/")[0] == "contact_alleen"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from overleg.dossier import Voorwaarde
-from overleg.screens.panelen.terugblik import tell_eerder, tell_momenten, tell_verschil
+from overleg.screens.panelen.terugblik import tell_eerder, tell_verschil
 from tests.tekening.test_verschil import Verhaal
 
 
@@ -36,14 +36,3 @@ def test_what_changed_is_of_this_meeting_or_else_of_the_one_before() -> None:
         "– maatregel voorbij: huisverbod, voor Vader Linde",
         "    Liep tot do 26 november 2026, 18:00",
     )
-
-
-def test_the_moments_to_look_since_the_meeting_before() -> None:
-    verhaal = Verhaal()
-    assert [rij.split(":")[0] for rij in tell_momenten(verhaal.dossier, "lin-m2")] == [
-        "di 3-11",
-        "di 10-11",
-        "di 17-11",
-    ]
-    derde = verhaal.volgende()
-    assert tell_momenten(verhaal.dossier, derde) == ()

@@ -197,6 +197,7 @@ async def test_yes_and_no(klok, toets, antwoord) -> None:
     app = Proef(klok, bevestig("Echt?", "Ja, weg ermee"))
     async with app.run_test() as pilot:
         await rust(pilot, "Ja, weg ermee")
+        assert "Kies met letter, pijl" in woorden(app)
         await pilot.press(toets)
         await rust(pilot, weg="Echt?")
     assert app.antwoord == antwoord

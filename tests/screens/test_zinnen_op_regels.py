@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
 
 import pytest
-from textual import events
-from textual.pilot import Pilot
 
 from overleg.dossier import (
     Akkoord,
     CasusDing,
     Cijfer,
     Deelnemer,
+    Gehoord,
     Oordeel,
     Oorzaak,
     Terugmelding,
     Vervolgstap,
+    WijOok,
 )
-from overleg.keuzes import Onderwerp, OorzaakUitkomst, Uitkomst
-from overleg.screens.letterslot import OP_EEN_REGEL
-from overleg.screens.panelen.paneel import Paneel
-from overleg.screens.panelen.veiligheid import TWEEDE
+from overleg.keuzes import Onderwerp, Uitkomst
+from overleg.screens.widgets.naastelkaar import Naastelkaar
 from overleg.screens.widgets.rijblok import RijBlok
-from overleg.screens.widgets.stemmen import Stemmen
+from overleg.screens.widgets.voorlezen import Voorlezen
 from overleg.store import Store
 from overleg.tafel import Tafel
 from overleg.verloop import reveal
@@ -40,12 +37,10 @@ from tests.screens.aan_tafel import (
     nieuw_overleg,
     nu_in_kast,
     open_kast,
-    tot,
-    typ,
 )
 from tests.screens.beeld import rust, woorden
 from tests.screens.lopen import loopt
-from tests.screens.test_veiligheidspaneel import after_round
+from tests.screens.toetsenbord import burst, uitgetypt
 
 ZINNEN = (
     "vader is vannacht teruggekomen, ook bij Noa",
@@ -59,21 +54,7 @@ ZINNEN = (
     "u weet het ook niet ???",
     "Geen idee. 0",
 )
-NAMEN = {" ": "space", "\n": "enter", "?": "question_mark"}
 ALTIJD_NU = 1.0
-
-
-async def burst(pilot: Pilot[Any], tekst: str) -> None:
-    """Send all keys of a sentence in one go: faster than anybody types."""
-    for teken in tekst:
-        pilot.app.post_message(events.Key(NAMEN.get(teken, teken), teken))
-    await uitgetypt(pilot)
-
-
-async def uitgetypt(pilot: Pilot[Any]) -> None:
-    app: Any = pilot.app
-    await pilot.pause()
-    await tot(pilot, lambda: app.toetsenrij.is_leeg)
 
 
 def per_rij(tafel: Tafel, soort: type[CasusDing], van: str) -> dict[str, object]:
@@ -101,7 +82,7 @@ def _acties(store: Store, klok: Wekker) -> Tafel:
     return tafel
 
 
-def _oorzaken(store: Store, klok: Wekker) -> Tafel:
+def make_oorzaken(store: Store, klok: Wekker) -> Tafel:
     tafel = nieuw_overleg(store, klok, "stresstest")
     tafel.apply(Oorzaak(**_basis(tafel), tekst=wat) for wat in ("een", "twee", "drie"))  # type: ignore[arg-type]
     tafel.apply(reveal(tafel.dossier, tafel.overleg_id, Onderwerp.OORZAAK, klok(), reden="ja"))
@@ -127,7 +108,7 @@ PANELEN: Iterable[tuple[str, Opzet, type[CasusDing], str]] = (
     ("voorlopig", _stap("openen"), Oordeel, "betrokkene_id"),
     ("akkoord_openen", _stap("openen"), Akkoord, "deelnemer_id"),
     ("vervolgstappen", _acties, Vervolgstap, "id"),
-    ("oorzaken", _oorzaken, Oorzaak, "id"),
+    ("oorzaken", make_oorzaken, Oorzaak, "id"),
     ("terugmelding", _terugblik, Terugmelding, "vervolgstap_id"),
 )
 
@@ -197,7 +178,7 @@ async def test_a_reason_typed_right_after_a_verdict_belongs_to_the_same_person(k
             await burst(pilot, "ovader weet waar hij is")
             await rust(pilot, f"{first}: waarom?")
             assert nu_in_kast(tafel, Oordeel)[0].uitkomst is Uitkomst.ONVEILIG
-            await burst(pilot, "\nv\n")
+            await burst(pilot, "<enter>v<enter>")
             await rust(pilot, weg="waarom?")
             een, twee = nu_in_kast(tafel, Oordeel)
             assert (een.uitkomst, een.reden) == (Uitkomst.ONVEILIG, "vader weet waar hij is")
@@ -215,82 +196,23 @@ async def test_a_reason_typed_right_after_a_verdict_belongs_to_the_same_person(k
 
 
 @loopt
-async def test_a_paste_on_a_row_answers_nothing_and_says_what_to_do(kast: Path) -> None:
+async def test_a_sentence_while_reading_aloud_is_about_one_item_at_most(kast: Path) -> None:
     klok = Wekker()
     with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "veiligheid")
-        async with bespreek(tafel) as (app, pilot):
-            app.post_message(events.Paste("ovo"))
-            await rust(pilot, OP_EEN_REGEL[:20])
-            assert not nu_in_kast(tafel, Oordeel)
-            await burst(pilot, "o")
-            assert not nu_in_kast(tafel, Oordeel), "what follows a paste is still the same text"
-            await pilot.press("escape", "o")
-            await uitgetypt(pilot)
-            assert len(nu_in_kast(tafel, Oordeel)) == 1
+        tafel = aan_tafel(store, klok, TWEEDE_OVERLEG, "tonen")
+        async with bespreek(tafel, (140, 40)) as (app, pilot):
+            app.letterslot.klok = lambda: ALTIJD_NU
+            naast = app.screen.query_one(Naastelkaar)
+            for zin in (*ZINNEN, "3 keer gebeld", "Vader zegt 1 2 3"):
+                naast.focus()
+                await uitgetypt(pilot)
+                before, nu = _gezegd(tafel), app.screen.query_one(Voorlezen).nu
+                await burst(pilot, zin)
+                assert {een for een, _ in before ^ _gezegd(tafel)} <= {nu}, zin
+                await pilot.press("escape")
 
 
-@loopt
-async def test_words_on_the_button_of_the_second_round_do_nothing(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = after_round(store, klok, 1)
-        before = per_rij(tafel, Oordeel, "betrokkene_id")
-        async with bespreek(tafel) as (app, pilot):
-            await rust(pilot, "Tweede ronde in stilte")
-            assert app.focused is not None
-            assert app.focused.id == TWEEDE
-            await burst(pilot, "vader is terug\n")
-            assert app.focused.id == TWEEDE, "the Enter behind a sentence presses nothing"
-            await pilot.press("enter")
-            await rust(pilot, "Cijfers ronde 2: 0 van 7 klaar")
-            assert isinstance(app.focused, Stemmen)
-            assert app.screen.query_one(Paneel).region.overlaps(app.focused.region)
-            await pilot.press("escape")
-            await rust(pilot, "Tweede ronde in stilte")
-            assert app.focused.id == TWEEDE
-        assert per_rij(tafel, Oordeel, "betrokkene_id") == before
-
-
-@loopt
-async def test_keys_wait_for_a_window_and_land_below_it_where_it_leads(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = nieuw_overleg(store, klok, "acuutkaart", leidraad="acuut")
-        async with bespreek(tafel, (100, 40)) as (app, pilot):
-            await rust(pilot)
-            # Two lines of the card, each with the window that asks whose it is, without looking.
-            for teken in ("down", "down", "down", "enter", "ctrl+u"):
-                app.post_message(events.Key(teken, None))
-            for teken in "Zie Sem zelf.\n1":
-                app.post_message(events.Key(NAMEN.get(teken, teken), teken))
-            for teken in ("down", "down", "down", "enter", "ctrl+u"):
-                app.post_message(events.Key(teken, None))
-            for teken in "Niet zeggen waar hij is.\n1":
-                app.post_message(events.Key(NAMEN.get(teken, teken), teken))
-            await uitgetypt(pilot)
-            await rust(pilot)
-            from overleg.dossier import KaartRegel
-
-            found = {
-                een.nummer: (een.tekst, een.vrij_voor_kaart)
-                for een in nu_in_kast(tafel, KaartRegel)
-            }
-            assert found == {
-                5: ("Zie Sem zelf.", True),
-                8: ("Niet zeggen waar hij is.", True),
-            }
-
-
-@loopt
-async def test_after_p_a_cause_keeps_the_cursor_so_that_words_answer_no_other(kast: Path) -> None:
-    klok = Wekker()
-    with open_kast(kast, klok) as store:
-        tafel = _oorzaken(store, klok)
-        async with bespreek(tafel, (100, 40)) as (app, pilot):
-            regels(app, "oorzaken")[0].regel.focus()
-            await uitgetypt(pilot)
-            await typ(pilot, "p")
-            await rust(pilot)
-            assert nu_in_kast(tafel, Oorzaak)[0].uitkomst is OorzaakUitkomst.PLAN
-            assert app.focused is regels(app, "oorzaken")[0].regel
+def _gezegd(tafel: Tafel) -> set[tuple[str, str]]:
+    """Give of each item whether it was heard, and who knew it too."""
+    gehoord = {(een.inbreng_id, "gehoord") for een in nu_in_kast(tafel, Gehoord)}
+    return gehoord | {(een.inbreng_id, een.stem_id) for een in nu_in_kast(tafel, WijOok)}

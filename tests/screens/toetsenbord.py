@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from textual.events import Paste
+from textual.events import Key, Paste
 from textual.pilot import Pilot
 from textual.widgets import TextArea
 
 from overleg.screens.panelen.paneel import Paneel
+from tests.screens.aan_tafel import tot
 from tests.screens.beeld import rust
 
 TOETSEN = Path(__file__).parent / "toetsen"
@@ -113,3 +114,17 @@ async def _walk(pilot: Pilot[Any], deel: str, telling: Telling) -> None:
         telling.toetsen += 1
         await pilot.pause()
     raise AssertionError(f"“{target}” was not found; the cursor went along {seen}")
+
+
+async def burst(pilot: Pilot[Any], tekst: str) -> None:
+    """Send all keys in one go, faster than anybody types, written as in a file of keys."""
+    for toets in read_toetsen(tekst):
+        pilot.app.post_message(Key(toets, TEKENS.get(toets, toets) if is_teken(toets) else None))
+    await uitgetypt(pilot)
+
+
+async def uitgetypt(pilot: Pilot[Any]) -> None:
+    """Wait until every key was dealt with."""
+    app: Any = pilot.app
+    await pilot.pause()
+    await tot(pilot, lambda: app.toetsenrij.is_leeg, 30)

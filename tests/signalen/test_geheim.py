@@ -4,7 +4,17 @@ from typing import Any
 
 import pytest
 
-from overleg.dossier import CasusDing, Inbreng, KaartRegel, Overleg, Plek, Vervolgstap
+from overleg.dossier import (
+    Akkoord,
+    BlindeVlek,
+    CasusDing,
+    Inbreng,
+    KaartRegel,
+    NuCheck,
+    Overleg,
+    Plek,
+    Vervolgstap,
+)
 from overleg.keuzes import Delen, PlekSoort
 from tests.signalen.geval import codes
 from tests.signalen.gezin import VANDAAG, make
@@ -132,3 +142,19 @@ def test_a_school_is_a_place_as_well() -> None:
     school = plek("Basisschool Het Anker", aard=PlekSoort.SCHOOL)
     assert leaks(school, regel("Sem zit nu op het Anker."))
     assert not leaks(school, regel("Sem zit op de basisschool."))
+
+
+@pytest.mark.parametrize(
+    ("soort", "veld"),
+    [(Akkoord, "aantekening"), (NuCheck, "actie"), (BlindeVlek, "tekst")],
+)
+def test_what_stays_in_the_room_beside_an_answer_is_recognised(
+    soort: type[CasusDing], veld: str
+) -> None:
+    tekst = "Vader dronk weer elke avond."
+    vast = {"deelnemer_id": "stem-school"} if soort is Akkoord else {}
+    bron = make(soort, "bron", **{veld: tekst, "delen": Delen.KAMER, **vast})
+    assert leaks(bron, regel(f"School zegt: {tekst}"))
+    assert not leaks(bron.met(delen=Delen.VERSLAG), regel(f"School zegt: {tekst}"))
+    # A line that stays here may say the same again.
+    assert not leaks(bron, kamer(f"School zegt: {tekst}"))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from overleg.dossier import DINGEN, Dossier
+from overleg.dossier import DINGEN, Dossier, Nagelopen
 from overleg.dossier.zichtbaar import INTERN
 from overleg.keuzes import StukSoort
 from overleg.stukken import build_stuk, render
-from overleg.verloop import PLANSOORTEN
+from overleg.verloop import PLANSOORTEN, list_na_te_lopen
+from overleg.verloop.plan.nalopen import NAAR
 from tests.dossier.bouwen import NU
 from tests.stukken.merktekens import MERK, mark, tekstvelden
 from tests.voorbeelden.lezen import NAMEN, read_voorbeeld
@@ -49,8 +50,20 @@ def _cases() -> Iterator[tuple[Dossier, dict[str, tuple[str, str, str]]]]:
             for regels in (voorbeeld.van(soort)[:1] for soort in PLANSOORTEN)
             for een in regels
         ]
+        laatste = voorbeeld.overleggen[-1]
+        antwoorden = [
+            Nagelopen(
+                casus_id=voorbeeld.casus.id,
+                overleg_id=laatste.id,
+                gemaakt_op=laatste.gemaakt_op,
+                want="want",
+                **{NAAR[type(een)]: een.id},
+            )
+            for een in list_na_te_lopen(voorbeeld, laatste.id)
+        ]
         for ook_leeg in (False, True):
-            gemerkt, waar = mark((*voorbeeld.alle, *weg), ook_leeg=ook_leeg)
+            alles = (*voorbeeld.alle, *weg, *antwoorden)
+            gemerkt, waar = mark(alles, ook_leeg=ook_leeg)
             yield Dossier(gemerkt), waar
 
 

@@ -61,3 +61,15 @@ def test_klad_of_a_voice_is_for_that_voice_alone(tafel: Tafel) -> None:
     assert tafel.klad("inbreng/nieuw/tekst", stem) is not None
     for lezer in (ZAAL, VOORZITTER):
         assert "nog niet af" not in repr(tafel.zicht(lezer).alle)
+
+
+def test_what_was_taken_away_comes_back_last_one_first(tafel: Tafel) -> None:
+    een, twee = tafel.dossier.van_overleg(Inbreng, tafel.overleg_id)[:2]
+    tafel.remove(een.id)
+    tafel.remove(twee.id)
+    for back, left in ((twee.id, [een.id]), (een.id, [])):
+        tafel.restore()
+        there = {ding.id for ding in tafel.dossier.van(Inbreng)}
+        assert back in there
+        assert there.isdisjoint(left)
+        assert tafel.weggehaald == left

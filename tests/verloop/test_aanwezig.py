@@ -23,7 +23,7 @@ def test_somebody_late_has_a_time_and_everything_still_to_answer() -> None:
     late = tafel.stem(tafel.politie, naam="De Vries", aanduiding="Politie-zeden")
     assert (late.gekomen_op, late.grondslag) == (tafel.nu, "Politiewet")
     assert check_poort(tafel.dossier, tafel.overleg_id, "openen").open == (
-        "Van Politie-zeden is nog niet bekend of die akkoord is met de spelregels.",
+        "Nog niet bekend: akkoord met de spelregels van Politie-zeden.",
     )
 
 

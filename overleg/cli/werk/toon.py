@@ -19,7 +19,7 @@ from overleg.keuzes import EINDSTANDEN
 from overleg.klok import AMSTERDAM, systeemklok
 from overleg.nederlands import format_datum, format_lijstje, format_opsomming
 from overleg.tekst import sanitize_line
-from overleg.verloop import stand_van
+from overleg.verloop import stand_van, with_uiterlijk
 
 
 def show_casus(woord: str, *, als_json: bool) -> None:
@@ -69,7 +69,11 @@ def _overleg(overleg: Overleg) -> str:
 
 def _open(zicht: Dossier) -> list[Vervolgstap]:
     """Give the actions that have no end yet, the first due on top and those without a day last."""
-    found = [een for een in zicht.van(Vervolgstap) if stand_van(zicht, een) not in EINDSTANDEN]
+    found = [
+        with_uiterlijk(zicht, een)
+        for een in zicht.van(Vervolgstap)
+        if stand_van(zicht, een) not in EINDSTANDEN
+    ]
     return sorted(found, key=lambda een: een.uiterlijk or date.max)
 
 

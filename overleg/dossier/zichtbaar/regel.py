@@ -20,8 +20,10 @@ from overleg.dossier.soorten import (
     Oorzaak,
     Parkeerpunt,
     Plek,
+    Terugmelding,
 )
 from overleg.dossier.zichtbaar.lezer import Lezer
+from overleg.dossier.zichtbaar.streng import ALLEEN
 from overleg.dossier.zichtbaar.veld import ALLES
 from overleg.keuzes import Delen, LezerSoort, Onderwerp, OverlegStatus, ParkeerSoort, Rol
 
@@ -96,6 +98,8 @@ def may_see(ding: CasusDing, lezer: Lezer, kamer: Kamer) -> bool:
         return _may_see_betrokkene(ding, lezer)
     if isinstance(ding, Plek):
         return _may_see_plek(ding, lezer)
+    if isinstance(ding, Terugmelding) and lezer.soort in ALLEEN:
+        return ding.uiterlijk is not None
     if isinstance(ding, Regel):
         return _is_for(ding, lezer) and _PER_LEZER[lezer.soort](ding, lezer, kamer)
     return True

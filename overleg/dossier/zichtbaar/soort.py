@@ -125,12 +125,13 @@ BETROKKENE: Soorten = frozenset(
         WatAls,
         Maatregel,
         Vervolgstap,
+        Terugmelding,
         Aanspreekpunt,
         Informeren,
         Monitormoment,
     }
 )
-"""Never inbreng, scores, attendance, or what others were told."""
+"""Never inbreng, scores, attendance, or what others were told; of a report only the new date."""
 
 CRISISDIENST: Soorten = frozenset(
     {
@@ -146,6 +147,7 @@ CRISISDIENST: Soorten = frozenset(
         WatAls,
         Maatregel,
         Vervolgstap,
+        Terugmelding,
         Regie,
         Aanspreekpunt,
         Acuutkaart,

@@ -51,6 +51,9 @@ def _velden(woorden: dict[type[CasusDing], str]) -> Velden:
 
 _WANNEER = "volgnummer status gepland_op begonnen_op geeindigd_op"
 
+_DATUM = "overleg_id uiterlijk uiterlijk_tijd"
+"""Of how an action went only by when it must be done now: an old date would mislead."""
+
 BETROKKENE: Velden = _velden(
     {
         Casus: "nummer",
@@ -68,6 +71,7 @@ BETROKKENE: Velden = _velden(
             "wat organisatie_id eigenaar betrokkene_id uiterlijk uiterlijk_tijd klaar_als"
             " voorwaarden"
         ),
+        Terugmelding: _DATUM,
         Aanspreekpunt: "vorige_id voor naam organisatie_id telefoon uren buiten_uren",
         Informeren: "aan_id wie woorden wanneer papier",
         Monitormoment: "datum wat wie",
@@ -108,6 +112,7 @@ CRISISDIENST: Velden = _velden(
         Vervolgstap: (
             "wat organisatie_id eigenaar betrokkene_id uiterlijk uiterlijk_tijd vervanger" + _MERK
         ),
+        Terugmelding: _DATUM,
         Regie: "vorige_id naam organisatie_id vervanger" + _MERK,
         Aanspreekpunt: "vorige_id voor naam organisatie_id telefoon uren buiten_uren" + _MERK,
         Acuutkaart: "geldig_tot",

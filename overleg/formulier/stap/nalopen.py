@@ -70,8 +70,8 @@ DELEN = (
         KIES,
         (
             Veld("uitkomst", "Blijft dit staan?", nodig=True),
-            WANT,
             Veld("gebeurd", "Houdt het gezin zich hieraan?"),
+            WANT,
         ),
         (
             Veld("tekst", "Wat wordt het?"),
@@ -87,8 +87,8 @@ DELEN = (
         KIES,
         (
             Veld("uitkomst", "Blijft dit staan?", nodig=True),
-            WANT,
             Veld("verloop", "Is dit gebeurd, en deden we toen wat er stond?"),
+            WANT,
         ),
         (
             Veld("signaal", "Wat zien we als het misgaat?"),
@@ -202,6 +202,9 @@ def _tell_voorbij(invulling: Invulling, regel: NaloopDing) -> tuple[str, ...]:
     termijn = termijn_van(regel)
     if termijn is None or not is_voorbij(regel, invulling.overleg):
         return ()
+    nu = _nu(invulling.zicht, regel, invulling.overleg.id)
+    if nu is None or not is_voorbij(nu, invulling.overleg):
+        return ()  # it has lapsed, or holds again
     return (f"gold tot {format_datum(termijn)}, dat is voorbij",)
 
 

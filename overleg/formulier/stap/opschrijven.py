@@ -104,8 +104,8 @@ def cijfers(invulling: Invulling, ronde: int) -> Onderdeel:
     return Onderdeel(
         id=f"cijfers_{ronde}",
         titel="Hoe veilig is ieder vannacht?",
-        uitleg=f"0: {invulling.leidraad.ankers.nul} 10: {invulling.leidraad.ankers.tien}"
-        " x: weet ik niet.",
+        uitleg=f"0 is: {invulling.leidraad.ankers.nul}. 10 is: {invulling.leidraad.ankers.tien}."
+        " x is: weet ik niet.",
         soort=Cijfer,
         velden=(Veld("cijfer", "Cijfer van 0 tot en met 10, of x"),),
         meer=(Veld("toelichting"),),

@@ -10,6 +10,7 @@ from overleg.dossier import (
     Deelnemer,
     Inbreng,
     KaartRegel,
+    Nagelopen,
     NuCheck,
     Oordeel,
     Vervolgstap,
@@ -86,6 +87,8 @@ def describe(schrijver: Schrijver, onderdeel: Onderdeel, rij: Rij) -> Beschrijvi
     invulling = schrijver.invulling()
     if isinstance(ding, Inbreng):
         return describe_inbreng(invulling, ding)
+    if isinstance(ding, Nagelopen):
+        return _describe_antwoord(schrijver, onderdeel, rij, ding)
     velden = [veld.naam for veld in onderdeel.velden]
     hoofd = next((naam for naam in HOOFDVELDEN if naam in velden), "")
     kopveld = next((naam for naam in KOPVELDEN if naam in velden and naam != hoofd), "")
@@ -98,6 +101,25 @@ def describe(schrijver: Schrijver, onderdeel: Onderdeel, rij: Rij) -> Beschrijvi
     woorden = schrijver.write(ding, hoofd) if hoofd else ""
     merken = (*rij.let_op, *list_merken(invulling, ding))
     return Beschrijving(kop, woorden, (*bij, *rij.bij), merken)
+
+
+def _describe_antwoord(
+    schrijver: Schrijver, onderdeel: Onderdeel, rij: Rij, antwoord: Nagelopen
+) -> Beschrijving:
+    """Describe a line that is walked: its words, what the table said of it, and why."""
+    eerste, *verder = onderdeel.velden
+    bij = list(rij.bij)
+    for veld in verder:
+        waarde = schrijver.write(antwoord, veld.naam)
+        if waarde and veld.naam == "want":
+            bij.append(f"want: {waarde}")
+        elif waarde:
+            bij.append(f"{titel_van(onderdeel.soort, veld).lower()} {waarde}")
+    gezegd = schrijver.write(antwoord, eerste.naam)
+    if gezegd and eerste.naam == "gebeurd":
+        gezegd = f"{titel_van(onderdeel.soort, eerste).lower()} {gezegd}"
+    merken = (*rij.let_op, *list_merken(schrijver.invulling(), antwoord))
+    return Beschrijving(rij.label, gezegd or "–", tuple(bij), merken)
 
 
 def describe_inbreng(invulling: Invulling, inbreng: Inbreng) -> Beschrijving:

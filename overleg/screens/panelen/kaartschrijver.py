@@ -25,14 +25,16 @@ class Kaartschrijver(Schrijver):
         tafel = self.tafel
         return look_at_kaart(tafel.dossier, tafel.zicht(self.lezer), tafel.overleg_id, tafel.nu)
 
-    def save(self, adres: Adres, getypt: str, basis: str, *, toch: bool = False) -> str:
+    def save(
+        self, adres: Adres, getypt: str, basis: str, *, toch: bool = False, mee: bool = False
+    ) -> str:
         """Save a field; a line that still says what it said is not written again."""
         if adres.onderdeel == KAARTLIJNEN:
             rij = self.onderdeel(KAARTLIJNEN).rij(adres.sleutel)
             lijn = self.stand().lijnen[int(adres.sleutel) - 1]
             if rij is not None and rij.ding is None and getypt.strip() in ("", begin_van(lijn)):
                 return basis
-        return super().save(adres, getypt, basis, toch=toch)
+        return super().save(adres, getypt, basis, toch=toch, mee=mee)
 
     def _list_nummers(self) -> list[int]:
         """Give the lines that may be typed before these eyes: on the wall not the secret ones."""

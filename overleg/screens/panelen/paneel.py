@@ -69,7 +69,7 @@ class Paneel(VerticalScroll, can_focus=False):
 
     def list_onderdelen(self) -> tuple[Onderdeel, ...]:
         """List the parts that are shown; a panel may keep some away, or say more with them."""
-        return self.schrijver.onderdelen()
+        return tuple(een for een in self.schrijver.onderdelen() if not een.onder)
 
     def list_open(self) -> tuple[str, ...]:
         """List what the panel itself still asks of the table, besides what the gate asks."""
@@ -136,10 +136,9 @@ class Paneel(VerticalScroll, can_focus=False):
 
     def plek_van(self, widget: Widget | None) -> str:
         """Give the address of the place a widget belongs to; empty when it is none."""
-        veld = find_boven(widget, VeldRegel)
-        if veld is not None:
+        veld, blok = find_boven(widget, VeldRegel), find_boven(widget, RijBlok)
+        if veld is not None and (blok is None or blok.onderdeel.id == veld.adres.onderdeel):
             return veld.adres.plek
-        blok = find_boven(widget, RijBlok)
         if blok is not None:
             return Adres(blok.onderdeel.id, blok.rij.sleutel).plek
         nieuw = find_boven(widget, NieuwBlok)

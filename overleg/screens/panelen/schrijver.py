@@ -137,7 +137,9 @@ class Schrijver:
         opties = self.opties(onderdeel, naam)
         return write_gekozen(opties, waarden[naam]) if opties else tell(naam, waarden)
 
-    def save(self, adres: Adres, getypt: str, basis: str, *, toch: bool = False) -> str:
+    def save(
+        self, adres: Adres, getypt: str, basis: str, *, toch: bool = False, mee: bool = False
+    ) -> str:
         """Save one field of a row that is there or expected.
 
         Args:
@@ -145,6 +147,7 @@ class Schrijver:
             getypt: what was typed, or the numbers of what was chosen.
             basis: what was stored when the field was last shown.
             toch: overwrite what somebody else wrote in between.
+            mee: what hangs under a voorwaarde that lapses by this answer goes too.
 
         Returns:
             what is stored now, as a person reads it.
@@ -173,7 +176,7 @@ class Schrijver:
             return nu
         waarden = add_afgeleid(onderdeel, rij.ding, waarden)
         try:
-            ding = self.tafel.fill(self.invulling(), onderdeel, rij, waarden)
+            ding = self.tafel.fill(self.invulling(), onderdeel, rij, waarden, mee=mee)
         except Conflict as conflict:
             raise self._botsing(adres, conflict) from None
         return self.write(ding, adres.veld)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from overleg.dossier import Akkoord, CasusDing, Cijfer, Nagelopen, Oordeel, Terugmelding
+from overleg.dossier import Akkoord, CasusDing, Cijfer, Oordeel, Terugmelding
 from overleg.formulier import Onderdeel
-from overleg.keuzes import AkkoordUitkomst, JaNee, RegelUitkomst, StapStand, Uitkomst
+from overleg.keuzes import AkkoordUitkomst, StapStand, Uitkomst
 from overleg.screens.panelen.schrijver import Schrijver
 from overleg.screens.panelen.vorm import Vorm, find_toets, is_lijst, toetsen_van, vorm_van
 
@@ -12,23 +12,18 @@ TIEN = "t"
 WEET_NIET = "x"
 WENK_CIJFER = "0-9 cijfer · t is 10 · x weet ik niet"
 
-DAARNA: dict[tuple[type[CasusDing], str], tuple[str, frozenset[str]]] = {
-    (Oordeel, "uitkomst"): ("reden", frozenset(Uitkomst)),
-    (Terugmelding, "stand"): (
-        "want",
-        frozenset({StapStand.NIET_GEDAAN, StapStand.KON_NIET_MEER}),
-    ),
-    (Nagelopen, "uitkomst"): (
-        "want",
-        frozenset({RegelUitkomst.VERANDERT, RegelUitkomst.VERVALT}),
-    ),
-    (Nagelopen, "gebeurd"): ("want", frozenset(JaNee)),
-    (Akkoord, "uitkomst"): (
-        "aantekening",
-        frozenset({AkkoordUitkomst.AANTEKENING, AkkoordUitkomst.NIET}),
+DAARNA: dict[tuple[type[CasusDing], str], dict[str, str]] = {
+    (Oordeel, "uitkomst"): dict.fromkeys(Uitkomst, "reden"),
+    (Terugmelding, "stand"): {
+        StapStand.LOOPT: "uiterlijk",
+        StapStand.NIET_GEDAAN: "want",
+        StapStand.KON_NIET_MEER: "want",
+    },
+    (Akkoord, "uitkomst"): dict.fromkeys(
+        (AkkoordUitkomst.AANTEKENING, AkkoordUitkomst.NIET), "aantekening"
     ),
 }
-"""What people go on to say after an answer: the field, and after which answers it is asked."""
+"""What people go on to say: for each field the answers, and the field that is asked after them."""
 
 
 def is_snel(onderdeel: Onderdeel) -> bool:
@@ -66,8 +61,8 @@ def ask_na(onderdeel: Onderdeel, naam: str, getypt: str) -> str:
         naam: the field that was answered with one key.
         getypt: the answer, as it is stored.
     """
-    dan, bij = DAARNA.get((onderdeel.soort, naam), ("", frozenset()))
-    return dan if getypt in bij and onderdeel.veld(dan) is not None else ""
+    dan = DAARNA.get((onderdeel.soort, naam), {}).get(getypt, "")
+    return dan if onderdeel.veld(dan) is not None else ""
 
 
 def tell_sneltoetsen(schrijver: Schrijver, onderdeel: Onderdeel) -> str:

@@ -32,6 +32,8 @@ PAPIER_OF_HIER = (
     "Schrijft iedereen op papier? Druk op p bij elke stem die klaar is."
     " Wil een stem hier typen? Kies die stem; niemand anders kijkt dan mee."
 )
+GETOOND = "Alles is nu zichtbaar. F7 gaat verder: daar leest u het samen."
+"""What stands in the step of the writing itself once everything was shown."""
 
 
 def list_stil(tafel: Tafel) -> tuple[Stem, ...]:
@@ -118,7 +120,7 @@ class Stilpaneel(Paneel):
         with Vertical(id="stil"):
             yield Static(id="stil-kop", classes="titel", markup=False)
             if not self.kort:
-                yield Static(Content(PAPIER_OF_HIER), id=HOE, classes="uitleg", markup=False)
+                yield Static(id=HOE, classes="uitleg", markup=False)
             yield Stemmen(kort=self.kort)
             yield Knop(TONEN, TOON_KNOP)
 
@@ -143,8 +145,8 @@ class Stilpaneel(Paneel):
         stemmen = list_stil(self.tafel)
         stil = is_stil(self.tafel)
         self.query_one("#stil").display = stil or not self.kort
-        for hoe in self.query(f"#{HOE}"):
-            hoe.display = stil
+        for hoe in self.query(f"#{HOE}").results(Static):
+            hoe.update(Content(PAPIER_OF_HIER if stil else GETOOND))
         klaar = sum(bool(stem.klaar) for stem in stemmen)
         written = what_is_written(self.tafel)
         if written is None:

@@ -10,7 +10,7 @@ from overleg.nederlands import format_datum_kort
 from overleg.screens.panelen.paneel import Paneel
 from overleg.screens.widgets.leesblok import Leesblok
 from overleg.tekening.verschil import draw_verschillen
-from overleg.verloop import kijkmomenten_voor, open_vervolgstappen
+from overleg.verloop import open_vervolgstappen
 
 
 class Terugblikpaneel(Paneel):
@@ -21,7 +21,6 @@ class Terugblikpaneel(Paneel):
         yield from super().compose()
         yield Leesblok("eerder")
         yield Leesblok("verschil")
-        yield Leesblok("kijkmomenten")
 
     def on_mount(self) -> None:
         """Show what changed."""
@@ -38,9 +37,6 @@ class Terugblikpaneel(Paneel):
             "Wat we hier eerder over hoorden", tell_eerder(zicht, overleg_id)
         )
         self.query_one("#verschil", Leesblok).show_rijen(*tell_verschil(zicht, overleg_id))
-        self.query_one("#kijkmomenten", Leesblok).show_rijen(
-            "Wanneer zouden we kijken of het nog veilig is?", tell_momenten(zicht, overleg_id)
-        )
 
 
 def tell_eerder(zicht: Dossier, overleg_id: str) -> tuple[str, ...]:
@@ -87,12 +83,3 @@ def tell_verschil(zicht: Dossier, overleg_id: str) -> tuple[str, tuple[str, ...]
         if rijen := draw_verschillen(zicht, een.id):
             return f"Veranderd in overleg {een.volgnummer}", (*rijen, *eigen)
     return ("Sinds het vorige overleg", eigen) if eigen else ("", ())
-
-
-def tell_momenten(zicht: Dossier, overleg_id: str) -> tuple[str, ...]:
-    """List the moments to look that came since the meeting before: day, what, and who looks."""
-    return tuple(
-        f"{format_datum_kort(een.datum)}: {een.wat}" + (f" ({een.wie})" if een.wie else "")
-        for een in kijkmomenten_voor(zicht, overleg_id)
-        if een.datum is not None
-    )

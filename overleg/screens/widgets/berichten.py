@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 from textual.message import Message
 
@@ -138,11 +138,21 @@ class ToonSpoor(Message):
 class MeeWeg(Message):
     """A row cannot go because other lines hang under it; the person decides about those."""
 
-    def __init__(self, ding_id: str, fout: Fout) -> None:
-        """Keep which row, and what hangs under it."""
+    def __init__(self, fout: Fout, doe: Callable[[], Awaitable[None] | None]) -> None:
+        """Keep what hangs under it, and what is done when the person goes on all the same."""
         super().__init__()
-        self.ding_id = ding_id
         self.fout = fout
+        self.doe = doe
+
+
+class VraagWaarom(Message):
+    """A line of an earlier meeting is to lapse; the person says why."""
+
+    def __init__(self, regel: str, doe: Callable[[str], None]) -> None:
+        """Keep which line, in words, and what is done with the reason."""
+        super().__init__()
+        self.regel = regel
+        self.doe = doe
 
 
 class ToonStuk(Message):

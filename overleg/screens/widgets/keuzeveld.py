@@ -36,6 +36,9 @@ class KeuzeVeld(Vullend, can_focus=True):
         Binding("pagedown", "deel(1)", show=False),
     ]
 
+    bij_typen = "Hier kiest u met het teken ervoor. Enter gaat verder."
+    """What is said to who types words here."""
+
     class Gekozen(Message):
         """Something was chosen or taken back."""
 
@@ -98,14 +101,17 @@ class KeuzeVeld(Vullend, can_focus=True):
         self.redraw()
 
     def on_focus(self) -> None:
-        """Show the choices."""
-        self.redraw()
+        """Show the choices, on as many lines as they need.
+
+        `has_focus` only follows after this, so a `redraw` here would measure what was shown.
+        """
+        self.refresh(layout=True)
 
     def on_blur(self) -> None:
         """Show only what was chosen."""
         self._aangewezen = None
         self._zoek = ""
-        self.redraw()
+        self.refresh(layout=True)
 
     def on_key(self, event: events.Key) -> None:
         """Choose by key; in a long list other characters search."""

@@ -148,8 +148,10 @@ class Naastelkaar(Kijkraam, can_focus=True):
             self.schuif(0, stappen * max(1, self.size.height - 4))
 
     def action_open(self) -> None:
-        """Open the item under the cursor."""
-        if self.interactief and self._nu:
+        """Open the item under the cursor; point at the first one when there is no cursor yet."""
+        if not self._nu:
+            self.action_loop("neer")
+        elif self.interactief:
             self.post_message(self.Open(self._nu))
 
     def action_niet_gehoord(self) -> None:

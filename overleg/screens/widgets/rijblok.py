@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
+from functools import partial
+
 from textual import events
 
-from overleg.dossier import Akkoord, Deelbaar
+from overleg.dossier import Akkoord, Deelbaar, Nagelopen
 from overleg.formulier import Onderdeel, Rij
 from overleg.fouten import Fout
 from overleg.screens.letterslot import LosseLetter
@@ -13,6 +16,7 @@ from overleg.screens.panelen.beschrijven import Beschrijving
 from overleg.screens.panelen.regeltoets import NIEUW, Regeltoets, find_regeltoets
 from overleg.screens.panelen.schrijver import Botsing, Schrijver
 from overleg.screens.panelen.sneltoets import ask_na, is_snel, read_sneltoets
+from overleg.screens.panelen.vervolg import list_vervolg
 from overleg.screens.panelen.vorm import Vorm, vorm_van
 from overleg.screens.widgets.berichten import (
     Doe,
@@ -24,11 +28,12 @@ from overleg.screens.widgets.berichten import (
     NaarNieuw,
     NietOpgeslagen,
     Opgeslagen,
+    VraagWaarom,
 )
 from overleg.screens.widgets.rijformulier import RijFormulier
 from overleg.screens.widgets.rijregel import RijRegel
 from overleg.screens.widgets.rijvak import EEN, RijVak
-from overleg.verloop import Hangend
+from overleg.verloop import PLANSOORTEN, Hangend, is_eigen
 
 TERUG = "u"
 MEER = "m"
@@ -46,6 +51,7 @@ class RijBlok(RijVak):
         super().__init__(schrijver, onderdeel, rij)
         self.weggehaald = ""
         self._vraagt_allen = False
+        self._vervolg: deque[tuple[str, str]] = deque()
 
     def sync(self, onderdeel: Onderdeel, rij: Rij) -> None:
         """Show what is stored now."""
@@ -101,8 +107,9 @@ class RijBlok(RijVak):
         if self.rij.sleutel == EEN:
             self.post_message(Lopen(1))
             return
+        kort = self.is_kort
         await self.close()
-        if not self.is_open:
+        if not self.is_open and not (kort and await self._ask_vervolg()):
             self.post_message(Lopen(1))
 
     async def on_rij_regel_toets(self, event: RijRegel.Toets) -> None:
@@ -122,9 +129,7 @@ class RijBlok(RijVak):
         snel = read_sneltoets(self.schrijver, self.onderdeel, teken)
         toets = find_regeltoets(self.onderdeel, self.rij, self.schrijver.tafel.overleg_id, teken)
         if snel is not None:
-            dan = ask_na(self.onderdeel, *snel)
-            if self._answer(*snel, door=not dan) and dan:
-                await self.ask(dan)
+            await self._answer_snel(*snel)
         elif teken == NIEUW and self.onderdeel.nieuw is not None:
             self.post_message(NaarNieuw())
         elif toets is not None:
@@ -147,12 +152,45 @@ class RijBlok(RijVak):
             self._vraagt_allen = vraagt
             self.draw()
 
-    def _answer(self, veld: str, getypt: str, *, door: bool = True) -> bool:
+    async def _answer_snel(self, veld: str, getypt: str, *, mee: bool = False) -> None:
+        """Answer the row, and ask what follows from that answer."""
+        dan = ask_na(self.onderdeel, veld, getypt)
+        loopt_na = self.onderdeel.soort is Nagelopen
+        if not self._answer(veld, getypt, door=not dan and not loopt_na, mee=mee):
+            return
+        if dan:
+            await self.ask(dan)
+        elif loopt_na:
+            self._vervolg = deque(
+                (onderdeel.id, gevraagd.naam)
+                for onderdeel, _, gevraagd in list_vervolg(
+                    self.schrijver, self.onderdeel, self.rij.sleutel
+                )
+            )
+            if not await self._ask_vervolg():
+                self.post_message(Lopen(1))
+
+    async def _ask_vervolg(self) -> bool:
+        """Ask the next of what follows; False when nothing is left."""
+        while self._vervolg:
+            gezocht = self._vervolg.popleft()
+            for onderdeel, rij, veld in list_vervolg(
+                self.schrijver, self.onderdeel, self.rij.sleutel
+            ):
+                if (onderdeel.id, veld.naam) == gezocht:
+                    await self.ask(veld.naam, (onderdeel, rij))
+                    return True
+        return False
+
+    def _answer(self, veld: str, getypt: str, *, door: bool = True, mee: bool = False) -> bool:
         """Fill in one field; gives whether it was saved, and goes on to the next row if `door`."""
         adres = Adres(self.onderdeel.id, self.rij.sleutel, veld)
         basis = self.schrijver.read(self.onderdeel, self.rij, veld)
         try:
-            self.schrijver.save(adres, getypt, basis)
+            self.schrijver.save(adres, getypt, basis, mee=mee)
+        except Hangend as hangend:
+            self.post_message(MeeWeg(hangend, partial(self._answer_snel, veld, getypt, mee=True)))
+            return False
         except Botsing as botsing:
             self.post_message(Gebotst(botsing))
             return False
@@ -180,10 +218,20 @@ class RijBlok(RijVak):
         if self.onderdeel.vast:
             self.post_message(Melding("Deze regel hoort bij de stap en kan niet weg."))
             return
+        ding, overleg_id = self.rij.ding, self.schrijver.tafel.overleg_id
+        if isinstance(ding, PLANSOORTEN) and not is_eigen(ding, overleg_id):
+            self.post_message(VraagWaarom(self.rij.label, self._remove_now))
+        else:
+            self._remove_now()
+
+    def _remove_now(self, want: str = "", *, mee: bool = False) -> None:
+        """Take the row away; what hangs under it too when somebody said so."""
+        if self.rij.ding is None:
+            return
         try:
-            self.schrijver.tafel.remove(self.rij.ding.id)
+            self.schrijver.tafel.remove(self.rij.ding.id, mee=mee, want=want)
         except Hangend as hangend:
-            self.post_message(MeeWeg(self.rij.ding.id, hangend))
+            self.post_message(MeeWeg(hangend, partial(self._remove_now, want, mee=True)))
             return
         except Fout as fout:
             self.post_message(Melding(str(fout), ernstig=True))

@@ -14,6 +14,7 @@ from overleg.formulier import Onderdeel, Rij, Veld
 from overleg.screens.panelen.adres import Adres
 from overleg.screens.panelen.schrijver import Schrijver
 from overleg.screens.widgets.knop import Knop
+from overleg.screens.widgets.tekstveld import TekstVeld
 from overleg.screens.widgets.veldregel import VeldRegel
 
 MEER = "meer"
@@ -108,6 +109,12 @@ class RijFormulier(Vertical):
         regel = self.veld(naam) or (regels[0] if regels else None)
         if regel is not None:
             regel.invoer.focus()
+
+    def select_veld(self, naam: str) -> None:
+        """Select what stands in a text field, so that what is typed takes its place."""
+        regel = self.veld(naam)
+        if regel is not None and isinstance(regel.invoer, TekstVeld):
+            regel.invoer.select_all()
 
     def save_now(self) -> bool:
         """Save every field; gives whether all are stored as values."""

@@ -12,6 +12,7 @@ from overleg.formulier import Onderdeel, Rij, Veld, shorten, titel_van
 from overleg.screens.panelen.beschrijven import describe
 from overleg.screens.panelen.indeling import velden_van
 from overleg.screens.panelen.schrijver import Schrijver
+from overleg.screens.panelen.vorm import Vorm, vorm_van
 from overleg.screens.widgets.berichten import Opgeslagen
 from overleg.screens.widgets.rijformulier import RijFormulier
 from overleg.screens.widgets.rijregel import RijRegel
@@ -37,6 +38,7 @@ class RijVak(Vertical):
         self._merk = Static(Content(LOS), classes="merk", markup=False)
         self._formulier: RijFormulier | None = None
         self._kort = False
+        self._kort_bij = ""
 
     @property
     def is_open(self) -> bool:
@@ -72,7 +74,7 @@ class RijVak(Vertical):
         self.onderdeel, self.rij = onderdeel, rij
         self.draw()
         if self._formulier is not None:
-            self._formulier.sync(onderdeel, rij)
+            self._formulier.sync(*self._kort_van(onderdeel, rij))
 
     def draw(self) -> None:
         """Show what the row says."""
@@ -104,24 +106,40 @@ class RijVak(Vertical):
         if teken and regel is not None and isinstance(regel.invoer, TekstVeld):
             regel.invoer.insert(teken)
 
-    async def ask(self, naam: str) -> None:
-        """Ask one thing more below the row, which stays in sight; the question says whose it is."""
+    async def ask(self, naam: str, bij: tuple[Onderdeel, Rij] | None = None) -> None:
+        """Ask one thing more below the row, which stays in sight; the question says whose it is.
+
+        Args:
+            naam: the field.
+            bij: the part and the row the field is of, when that is a part below this one.
+        """
         if self._formulier is None:
-            veld = self.onderdeel.veld(naam) or Veld(naam)
-            vraag = titel_van(self.onderdeel.soort, veld)
-            vraag = f"{shorten(self.rij.label)}: {vraag[:1].lower()}{vraag[1:]}"
+            onderdeel, rij = bij or (self.onderdeel, self.rij)
+            veld = onderdeel.veld(naam) or Veld(naam)
+            vraag = titel_van(onderdeel.soort, veld)
+            vraag = f"{shorten(self.rij.label).rstrip('.')}: {vraag[:1].lower()}{vraag[1:]}"
+            self._kort_bij = onderdeel.id
             self._formulier = RijFormulier(
                 self.schrijver,
-                self.onderdeel,
-                self.rij,
-                self.rij.sleutel,
+                onderdeel,
+                rij,
+                rij.sleutel,
                 velden=(Veld(naam, vraag),),
                 knoppen=False,
                 kort=True,
             )
             self._kort = True
             await self.mount(self._formulier)
+            if vorm_van(onderdeel.soort, naam) is Vorm.GETYPT:
+                # A new date is typed over the old one, not behind it.
+                self._formulier.select_veld(naam)
         self._formulier.focus_veld(naam)
+        # The question is mounted in one refresh and gets its height in the next.
+        self.call_after_refresh(self.call_after_refresh, self._show_vraag)
+
+    def _show_vraag(self) -> None:
+        if self.is_kort:
+            self.scroll_visible(animate=False, immediate=True)
 
     async def close(self) -> None:
         """Save and go back to one line; a row that is the only one stays open."""
@@ -161,6 +179,16 @@ class RijVak(Vertical):
         # When the terminal itself loses the cursor, nobody left.
         if self.is_kort and not self.has_focus_within and self.screen.focused is not None:
             await self.close()
+
+    def _kort_van(self, onderdeel: Onderdeel, rij: Rij) -> tuple[Onderdeel, Rij]:
+        """Give the part and the row as they are now of which a field stands open."""
+        if not self._kort or self._kort_bij == onderdeel.id:
+            return onderdeel, rij
+        for een in self.schrijver.onderdelen():
+            found = een.rij(rij.sleutel) if een.id == self._kort_bij else None
+            if found is not None:
+                return een, found
+        return onderdeel, rij
 
     def _show_regel(self, *, shown: bool) -> None:
         for regel in self.query(".regel"):

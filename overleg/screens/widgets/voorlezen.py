@@ -79,12 +79,12 @@ class Voorlezen(Vullend, can_focus=True):
         self.sync()
 
     def on_focus(self) -> None:
-        """Show the whole item."""
-        self.redraw()
+        """Show the whole item; `has_focus` only follows after this."""
+        self.refresh(layout=True)
 
     def on_blur(self) -> None:
         """Leave the words to the columns on a low screen."""
-        self.redraw()
+        self.refresh(layout=True)
 
     def on_key(self, event: events.Key) -> None:
         """A key of a voice: it knew this too, or not after all."""

@@ -14,7 +14,7 @@ from overleg.stukken.blik import NIET_BEKEND, Blik, tussen_haakjes
 from overleg.stukken.document import Alinea, Blok, Kop, Paren, Tabel
 from overleg.stukken.voortgang import is_bereikt, meld
 from overleg.tekst import fold
-from overleg.verloop import open_vervolgstappen, stand_van
+from overleg.verloop import open_vervolgstappen, stand_van, with_uiterlijk
 
 PAS = re.compile(r"(?i)pas\b")
 """How people often begin what would stand behind 'Pas na:'; then it is a sentence already."""
@@ -27,7 +27,7 @@ def list_acties(blik: Blik) -> tuple[Vervolgstap, ...]:
     """List what is agreed or still open, the first to be done first and without a date last."""
     eerder = open_vervolgstappen(blik.dossier, blik.overleg.id)
     alle = (
-        stap
+        with_uiterlijk(blik.dossier, stap)
         for stap in (*eerder, *blik.van(Vervolgstap))
         if stand_van(blik.dossier, stap) not in EINDSTANDEN
     )
@@ -91,6 +91,7 @@ def _erbij(blik: Blik, acties: Sequence[Vervolgstap], stap: Vervolgstap) -> Iter
     pas_na = [stap.na_tekst] if stap.na_tekst and not al_gezegd else []
     ander = blik.dossier.vind(Vervolgstap, stap.na_id)
     if ander is not None:
+        ander = with_uiterlijk(blik.dossier, ander)
         stand = stand_van(blik.dossier, ander).label
         nummer = f"actie {acties.index(ander) + 1}" if ander in acties else f"{ander.wat} ({stand})"
         pas_na.insert(0, nummer)

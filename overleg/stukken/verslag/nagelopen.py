@@ -9,6 +9,7 @@ from overleg.keuzes import JaNee, RegelUitkomst, StapSoort, WatAlsVerloop
 from overleg.nederlands import format_datum
 from overleg.stukken.blik import Blik
 from overleg.stukken.document import Alinea, Blok, Kop, Tabel
+from overleg.tekst import sanitize_line
 from overleg.verloop import (
     NaloopDing,
     PlanDing,
@@ -99,7 +100,8 @@ def _tell_regel(blik: Blik, regel: PlanDing, antwoord: Nagelopen | None) -> Iter
     nu = newest_version(blik.dossier, regel, blik.overleg.id)
     if nu.vervallen:
         yield "Vervalt."
-        if not (antwoord is not None and antwoord.want.strip()) and nu.vervallen_want:
+        gezegd = sanitize_line(antwoord.want) if antwoord is not None else ""
+        if nu.vervallen_want and nu.vervallen_want != gezegd:
             yield nu.vervallen_want
         return
     tekst = nu.signaal if isinstance(nu, WatAls) else nu.tekst

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from overleg.dossier import Vervolgstap
-from overleg.keuzes import JaNee, StapSoort, StapStand
+from overleg.keuzes import EINDSTANDEN, JaNee, StapSoort, StapStand
 from overleg.stukken.blik import Blik
 from overleg.stukken.document import Alinea, Blok, Kop, Paren, Tabel
 from overleg.stukken.verslag.acties import noem_eigenaar, noem_uiterlijk
 from overleg.stukken.voortgang import meld
-from overleg.verloop import open_vervolgstappen, terugmelding_van
+from overleg.verloop import open_vervolgstappen, terugmelding_van, with_uiterlijk
 
 KAART = {
     JaNee.JA: "ja",
@@ -40,10 +40,15 @@ def bouw_terugblik(blik: Blik) -> Iterator[Blok]:
 
 
 def _rij(blik: Blik, stap: Vervolgstap) -> tuple[str, ...]:
+    eerder = [een for een in blik.dossier.overleggen if een.volgnummer < blik.overleg.volgnummer]
+    toen = with_uiterlijk(blik.dossier, stap, eerder[-1])
+    wat = f"{stap.wat}\nUiterlijk: {noem_uiterlijk(blik, toen)}"
     melding = terugmelding_van(blik.dossier, stap)
     stand = melding.stand if melding else StapStand.OPEN
     regels = [f"{stand.label}: {melding.want}" if melding and melding.want else stand.label]
+    nu = with_uiterlijk(blik.dossier, stap)
+    if stand not in EINDSTANDEN and nu != toen:
+        regels.append(f"Nieuwe datum: {noem_uiterlijk(blik, nu)}")
     if melding and melding.veiliger:
         regels.append(f"Wie is veiliger: {melding.veiliger}")
-    wat = f"{stap.wat}\nUiterlijk: {noem_uiterlijk(blik, stap)}"
     return noem_eigenaar(blik, stap), wat, "\n".join(regels)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from overleg.dossier import (
     Afspraak,
+    BlindeVlek,
     CasusDing,
     Cijfer,
     Deelnemer,
@@ -92,7 +93,9 @@ def check_soort(dossier: Dossier, overleg: Overleg, oud: CasusDing | None, ding:
         check_een_regie(dossier, ding)
     if isinstance(ding, Vervolgstap):
         _check_circle(dossier, ding)
-    if oud is None and getattr(ding, "vorige_id", None):
+    # A gap is only taken over; it replaces nothing.
+    follows = not isinstance(ding, BlindeVlek) and getattr(ding, "vorige_id", None)
+    if oud is None and follows:
         raise _eigen_deur()
 
 

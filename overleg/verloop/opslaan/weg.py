@@ -35,6 +35,7 @@ def remove_ding(
     *,
     mee: bool = False,
     naar: Welke | None = None,
+    want: str = "",
 ) -> Wijzigingen:
     """Take a thing away; `restore_ding` puts it back.
 
@@ -47,6 +48,7 @@ def remove_ding(
         nu: the present moment.
         mee: lines that hang under a voorwaarde go too (see `remove_regel`).
         naar: those lines move to this other voorwaarde.
+        want: why a line of the plan of an earlier meeting lapses.
 
     Raises:
         Hangend: lines hang under this voorwaarde, and neither `mee` nor `naar` is given.
@@ -55,7 +57,7 @@ def remove_ding(
     stored = need_any(dossier, ding)
     _check_mag(dossier, overleg_id, stored)
     if isinstance(stored, PLANSOORTEN):
-        return remove_regel(dossier, overleg_id, stored, nu, mee=mee, naar=naar)
+        return remove_regel(dossier, overleg_id, stored, nu, mee=mee, naar=naar, want=want)
     _check_eigen(overleg_id, stored)
     if isinstance(stored, Overleg) and stored.status is not OverlegStatus.GEPLAND:
         raise Fout(

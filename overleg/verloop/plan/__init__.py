@@ -33,7 +33,7 @@ from overleg.verloop.plan.regie import (
     regies_van_nu,
 )
 from overleg.verloop.plan.spoor import LosEind, Spoor, SpoorPersoon, SpoorVoorwaarde, trace
-from overleg.verloop.plan.versie import is_gelijk, list_voorgangers, newest_version
+from overleg.verloop.plan.versie import is_eigen, is_gelijk, list_voorgangers, newest_version
 from overleg.verloop.plan.vervolgstappen import (
     is_te_laat,
     open_vervolgstappen,
@@ -41,6 +41,7 @@ from overleg.verloop.plan.vervolgstappen import (
     stand_van,
     terugmelding_van,
     uiterlijk_van,
+    with_uiterlijk,
 )
 from overleg.verloop.plan.weg import remove_regel, restore_regel
 from overleg.verloop.plan.wijzig import change_regel
@@ -66,6 +67,7 @@ __all__ = [
     "geldende_maatregelen",
     "geldende_regie",
     "is_anders",
+    "is_eigen",
     "is_geldend",
     "is_gelijk",
     "is_te_laat",
@@ -91,4 +93,5 @@ __all__ = [
     "trace",
     "uiterlijk_van",
     "voorwaarde_van",
+    "with_uiterlijk",
 ]

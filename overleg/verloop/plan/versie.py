@@ -86,9 +86,14 @@ def next_version(
     return copy_as_new(target, nu, **{**velden, "overleg_id": overleg.id, "vorige_id": target.id})
 
 
+def is_eigen(regel: PlanDing, overleg_id: str) -> bool:
+    """Tell whether a line was first made in this meeting, so that it can simply be taken away."""
+    return regel.overleg_id == overleg_id and regel.vorige_id is None
+
+
 def lapse(target: PlanDing, overleg: Overleg, nu: datetime, want: str) -> PlanDing:
     """Give a line that is no longer in the plan: taken away, or marked as lapsed."""
-    if target.overleg_id == overleg.id and target.vorige_id is None:
+    if is_eigen(target, overleg.id):
         return target.gewist(nu)
     # Taking away a successor would bring the old line back to life.
     return next_version(

@@ -61,6 +61,16 @@ def uiterlijk_van(
     return later.uiterlijk, later.uiterlijk_tijd
 
 
+def with_uiterlijk(
+    dossier: Dossier, stap: Vervolgstap, tot_overleg: Overleg | None = None
+) -> Vervolgstap:
+    """Give an action with the date it must be done by as it stands; to show, never to save."""
+    dag, tijd = uiterlijk_van(dossier, stap, tot_overleg)
+    if (dag, tijd) == (stap.uiterlijk, stap.uiterlijk_tijd):
+        return stap
+    return alter(stap, uiterlijk=dag, uiterlijk_tijd=tijd)
+
+
 def open_vervolgstappen(dossier: Dossier, overleg_id: str) -> tuple[Vervolgstap, ...]:
     """Give the actions of earlier meetings that were not over when this meeting began.
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from overleg.dossier import Akkoord, Monitormoment, Terugmelding
 from overleg.keuzes import AkkoordMoment, JaNee, RegelUitkomst, StapSoort, StapStand, WatAlsVerloop
+from overleg.nederlands import format_opsomming
 from overleg.verloop.gevaar import zin_nu_open
 from overleg.verloop.namen import begin_zin
 from overleg.verloop.plan import (
@@ -34,13 +35,18 @@ def check_openen(blik: Blik) -> Iterator[str]:
         for akkoord in blik.dossier.van_overleg(Akkoord, blik.overleg.id)
         if akkoord.moment is AkkoordMoment.OPENEN
     }
-    for deelnemer in blik.aanwezigen:
-        if deelnemer.id not in known:
-            naam = blik.stem(deelnemer)
-            yield f"Van {naam} is nog niet bekend of die akkoord is met de spelregels."
+    yield from vraag_akkoord(
+        [blik.stem(een) for een in blik.aanwezigen if een.id not in known], "de spelregels"
+    )
     zin = zin_nu_open(blik.dossier, blik.overleg.id)
     if zin is not None:
         yield zin
+
+
+def vraag_akkoord(namen: Sequence[str], waarmee: str) -> Iterator[str]:
+    """Give one sentence about all whose akkoord is not known yet; none when there is nobody."""
+    if namen:
+        yield f"Nog niet bekend: akkoord met {waarmee} van {format_opsomming(namen)}."
 
 
 def check_terugblik(blik: Blik) -> Iterator[str]:

@@ -8,6 +8,7 @@ from overleg.dossier import Akkoord, Deelnemer
 from overleg.keuzes import AkkoordMoment
 from overleg.verloop.gevaar import nieuwste_bericht, zin_nu_open
 from overleg.verloop.poort.blik import Blik
+from overleg.verloop.poort.openen import vraag_akkoord
 
 
 def check_akkoord(blik: Blik) -> Iterator[str]:
@@ -15,14 +16,14 @@ def check_akkoord(blik: Blik) -> Iterator[str]:
     said: dict[AkkoordMoment, set[str]] = {moment: set() for moment in AkkoordMoment}
     for akkoord in blik.dossier.van_overleg(Akkoord, blik.overleg.id):
         said[akkoord.moment].add(akkoord.deelnemer_id)
-    for deelnemer in blik.dossier.van_overleg(Deelnemer, blik.overleg.id):
-        naam = blik.stem(deelnemer)
-        if deelnemer.aanwezig and deelnemer.id not in said[AkkoordMoment.SLOT]:
-            yield f"Van {naam} is nog niet bekend of die akkoord is met de tekst."
-        elif deelnemer.weg_op is not None and deelnemer.id not in (
+    deelnemers = blik.dossier.van_overleg(Deelnemer, blik.overleg.id)
+    here = [een for een in deelnemers if een.aanwezig and een.id not in said[AkkoordMoment.SLOT]]
+    yield from vraag_akkoord([blik.stem(een) for een in here], "de tekst")
+    for deelnemer in deelnemers:
+        if deelnemer.weg_op is not None and deelnemer.id not in (
             said[AkkoordMoment.VERTREK] | said[AkkoordMoment.SLOT]
         ):
-            yield f"{naam} ging eerder weg. Zijn de eigen regels toen nagelezen?"
+            yield f"{blik.stem(deelnemer)} ging eerder weg. Zijn de eigen regels toen nagelezen?"
     if nieuwste_bericht(blik.dossier, blik.overleg.id) is not None:
         zin = zin_nu_open(blik.dossier, blik.overleg.id)
         if zin is not None:

@@ -56,7 +56,7 @@ BESLUIT = {
     "oorzaak": "ZSDOL",
     "maatregel": "ZMSDOBCL",
     "vervolgstap": "ZMSDOBCL",
-    "terugmelding": "ZSDOL",
+    "terugmelding": "ZMSDOBCL",
     "blindevlek": "ZSDOL",
     "regie": "ZSDOCL",
     "aanspreekpunt": "ZMSDOBCL",

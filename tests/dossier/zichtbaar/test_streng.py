@@ -33,7 +33,7 @@ def test_a_strict_reader_has_a_line_for_each_kind_it_sees(lezer: LezerSoort) -> 
 NOOIT = {
     "inbreng", "geeninbreng", "cijfer", "oordeel", "ziethetanders", "deelnemer", "akkoord", "klaar",
     "gehoord", "wijook", "tegenspraak", "contact", "relatie", "plek", "nucheck", "stapstatus",
-    "opmerking", "blindevlek", "oorzaak", "hulproute", "regie", "terugmelding", "parkeerpunt",
+    "opmerking", "blindevlek", "oorzaak", "hulproute", "regie", "parkeerpunt",
     "bericht", "les", "notitie", "klad", "acuutkaart", "kaartregel", "stukversie", "uitgegeven",
     "onthulling", "nagelopen",
 }  # fmt: skip

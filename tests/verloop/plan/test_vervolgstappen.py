@@ -1,18 +1,21 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
-from overleg.dossier import Terugmelding
+from overleg.dossier import Overleg, Terugmelding, Vervolgstap
+from overleg.dossier.zichtbaar import CRISISDIENST, Lezer, zichtbaar_voor
 from overleg.fouten import Fout
-from overleg.keuzes import EINDSTANDEN, StapStand
+from overleg.keuzes import EINDSTANDEN, LezerSoort, StapStand
 from overleg.verloop import (
     finish_overleg,
     open_vervolgstappen,
     report_stand,
     stand_van,
     terugmelding_van,
+    uiterlijk_van,
+    with_uiterlijk,
 )
 from tests.verloop.plan.reeks import Reeks
 
@@ -112,3 +115,37 @@ def test_a_finished_meeting_hears_no_reports() -> None:
     reeks.do(finish_overleg, reden="x")
     with pytest.raises(Fout, match="afgerond"):
         report_stand(reeks.dossier, reeks.overleg_id, stap, StapStand.GEDAAN, reeks.nu)
+
+
+def test_a_new_date_holds_from_when_it_was_given_and_the_first_one_stays() -> None:
+    reeks = Reeks()
+    stap = reeks.actie("bellen", uiterlijk=date(2026, 11, 18), uiterlijk_tijd=time(9))
+    assert uiterlijk_van(reeks.dossier, stap) == (date(2026, 11, 18), time(9))
+    vorige = reeks.dossier.vind(Overleg, reeks.volgende())
+    reeks.make(
+        Terugmelding, vervolgstap_id=stap.id, stand=StapStand.LOOPT, uiterlijk=date(2026, 11, 27)
+    )
+    assert uiterlijk_van(reeks.dossier, stap) == (date(2026, 11, 27), None)
+    assert uiterlijk_van(reeks.dossier, stap, vorige) == (date(2026, 11, 18), time(9))
+    shown = with_uiterlijk(reeks.dossier, stap)
+    assert (shown.uiterlijk, shown.uiterlijk_tijd) == (date(2026, 11, 27), None)
+    assert reeks.stored(Vervolgstap, stap) == stap
+    reeks.volgende()
+    reeks.make(Terugmelding, vervolgstap_id=stap.id, stand=StapStand.LOOPT)
+    assert uiterlijk_van(reeks.dossier, stap) == (date(2026, 11, 27), None)
+
+
+def test_a_person_reads_the_new_date_of_an_own_action_and_nothing_else_of_it() -> None:
+    reeks = Reeks()
+    stap = reeks.actie("bellen", vrij_voor=(reeks.sem.id,), vrij_voor_kaart=True)
+    other = reeks.actie("schrijven", vrij_voor=(reeks.sem.id,))
+    reeks.volgende()
+    loopt = {"stand": StapStand.LOOPT, "want": "GEHEIM", "veiliger": "GEHEIM"}
+    reeks.make(Terugmelding, vervolgstap_id=stap.id, uiterlijk=date(2026, 11, 27), **loopt)
+    reeks.make(Terugmelding, vervolgstap_id=other.id, **loopt)
+    for lezer in (Lezer(LezerSoort.BETROKKENE, reeks.sem.id), CRISISDIENST):
+        zicht = zichtbaar_voor(reeks.dossier, lezer)
+        (seen,) = zicht.van(Terugmelding)
+        assert (seen.stand, seen.want, seen.veiliger) == (StapStand.OPEN, "", "")
+        (shown,) = [een for een in zicht.van(Vervolgstap) if een.id == stap.id]
+        assert uiterlijk_van(zicht, shown) == (date(2026, 11, 27), None)

@@ -10,11 +10,7 @@ def test_akkoord_with_the_text_is_known_for_all_and_danger_after_news() -> None:
     tafel.save(tafel.overleg, beantwoord=JaNee.NEE)
     poort = check_poort(tafel.dossier, tafel.overleg_id, "akkoord")
     assert poort.hard
-    assert poort.open == (
-        "Van Politie-wijk is nog niet bekend of die akkoord is met de tekst.",
-        "Van School is nog niet bekend of die akkoord is met de tekst.",
-        "Van GGZ is nog niet bekend of die akkoord is met de tekst.",
-    )
+    assert poort.open == ("Nog niet bekend: akkoord met de tekst van Politie-wijk, School en GGZ.",)
     tafel.do(ask_akkoord, AkkoordMoment.SLOT)
     assert check_poort(tafel.dossier, tafel.overleg_id, "akkoord").open == ()
     tafel.do(add_bericht, "Vader is weg")
