@@ -202,5 +202,6 @@ class Paneel(VerticalScroll, can_focus=False):
         if self._timer is not None:
             self._timer.stop()
             self._timer = None
-        if self.schrijver.stem_id is None and self._plek:
+        # In a meeting that is over nobody goes on, so there is no place to come back to.
+        if self.schrijver.stem_id is None and self._plek and not self.disabled:
             self.tafel.save_plek(self._plek)
