@@ -67,7 +67,8 @@ class Onderdeel:
     `velden` are asked, `meer` are offered on request. `nieuw` holds the fixed values of a row
     that is added; None means that no row can be added. Rows of a part that is `vast` cannot be
     taken away. A part with `onder` asks more of rows of that other part: its rows have the same
-    keys and are asked together with those.
+    keys and are asked together with those. `leeg` says why there is no row, where that has a
+    reason.
     """
 
     id: str
@@ -76,6 +77,7 @@ class Onderdeel:
     velden: tuple[Veld, ...]
     meer: tuple[Veld, ...] = ()
     uitleg: str = ""
+    leeg: str = ""
     rijen: tuple[Rij, ...] = ()
     nieuw: Mapping[str, Any] | None = None
     vast: bool = False

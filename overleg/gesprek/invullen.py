@@ -64,8 +64,9 @@ class Vrager:
         """
         eerste = titel_van(onderdeel.soort, onderdeel.velden[0])
         self.draad.zeg("", *([onderdeel.titel] if onderdeel.titel != eerste else []))
-        if onderdeel.uitleg:
-            self.draad.zeg(f"  {onderdeel.uitleg}")
+        for zin in (onderdeel.uitleg, "" if onderdeel.rijen else onderdeel.leeg):
+            if zin:
+                self.draad.zeg(f"  {zin}")
         if onderdeel.nieuw is None:
             self._ask_rijen(onderdeel, vanaf)
         else:

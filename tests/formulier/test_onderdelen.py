@@ -14,8 +14,10 @@ from overleg.dossier import (
     Hulproute,
     Inbreng,
     Regie,
+    Vervolgstap,
     Voorwaarde,
 )
+from overleg.dossier.zichtbaar import VOORZITTER, zichtbaar_voor
 from overleg.formulier import (
     NogNietGeldig,
     Onderdeel,
@@ -289,3 +291,18 @@ def test_one_person_directs(getypt: str, is_een: bool) -> None:
         "Er kan maar één casusregisseur zijn, en hier staan er twee.",
         "Wat u typte is bewaard als klad.",
     )
+
+
+def test_a_first_meeting_says_why_there_is_nothing_to_look_back_on() -> None:
+    tweede = make_invulling(StapSoort.TERUGBLIK)
+    assert list_onderdelen(tweede)[0].rijen
+    eerste = replace(tweede, overleg=tweede.zicht.overleggen[0])
+    terug = list_onderdelen(eerste)[0]
+    assert terug.rijen == ()
+    assert terug.leeg.startswith("Dit is het eerste overleg over deze casus")
+    klaar = [een.gewist(NU) for een in tweede.zicht.van(Vervolgstap)]
+    alles = tweede.alles.met(klaar)
+    terug = list_onderdelen(replace(tweede, alles=alles, zicht=zichtbaar_voor(alles, VOORZITTER)))[
+        0
+    ]
+    assert terug.leeg == "Er staat geen actie van eerder meer open."

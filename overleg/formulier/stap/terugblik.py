@@ -20,10 +20,12 @@ def list_onderdelen(invulling: Invulling) -> tuple[Onderdeel, ...]:
         for melding in invulling.zicht.van(Terugmelding)
         if melding.overleg_id == invulling.overleg.id
     }
+    stappen = open_vervolgstappen(invulling.zicht, invulling.overleg.id)
     return (
         Onderdeel(
             id="terugmelding",
             titel="Wat is gedaan, wat niet, en waardoor?",
+            leeg=_why_none(invulling),
             soort=Terugmelding,
             velden=(
                 Veld("stand", "Hoe staat het?", nodig=True),
@@ -43,13 +45,21 @@ def list_onderdelen(invulling: Invulling) -> tuple[Onderdeel, ...]:
                         "op": invulling.nu.date(),
                     },
                 )
-                for stap in open_vervolgstappen(invulling.zicht, invulling.overleg.id)
+                for stap in stappen
             ),
             vast=True,
         ),
         *list_nalopen(invulling),
         *((_kaart(invulling),) if had_kaart(invulling.zicht, invulling.overleg.id) else ()),
     )
+
+
+def _why_none(invulling: Invulling) -> str:
+    """Say why there is no action to look back on; without it the step looks broken."""
+    nummer = invulling.overleg.volgnummer
+    if any(een.volgnummer < nummer for een in invulling.zicht.overleggen):
+        return "Er staat geen actie van eerder meer open."
+    return "Dit is het eerste overleg over deze casus: er zijn nog geen acties van eerder."
 
 
 def _tell_stap(invulling: Invulling, stap: Vervolgstap) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ class DeelBlok(Vertical):
         self.onderdeel = onderdeel
         self._titel = Static(classes="titel", markup=False)
         self._uitleg = Static(classes="uitleg", markup=False)
-        self._leeg = Static(Content(LEEG), classes="uitleg", markup=False)
+        self._leeg = Static(Content(onderdeel.leeg or LEEG), classes="uitleg", markup=False)
         self._rijen = Vertical(classes="rijen")
         self._blokken: dict[str, RijBlok] = {}
         self._nieuw: NieuwBlok | None = None

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from overleg.keuzes import Onderwerp
-from overleg.nederlands import format_aantal
+from overleg.nederlands import format_aantal, format_opsomming
 from overleg.verloop.getoond import is_onthuld
 from overleg.verloop.klaar import missing_stemmen
 from overleg.verloop.leesvolgorde import list_ongehoord
-from overleg.verloop.namen import begin_zin
 from overleg.verloop.poort.blik import Blik
 
 
 def check_opschrijven(blik: Blik) -> Iterator[str]:
     """All who are present and write are ready."""
-    for stem in missing_stemmen(blik.dossier, blik.overleg.id, Onderwerp.INBRENG):
-        yield begin_zin(f"{blik.stem(stem)} is nog niet klaar met schrijven.")
+    missing = missing_stemmen(blik.dossier, blik.overleg.id, Onderwerp.INBRENG)
+    if missing:
+        namen = format_opsomming([blik.stem(stem) for stem in missing])
+        yield f"Nog niet klaar met schrijven: {namen}."
 
 
 def check_tonen(blik: Blik) -> Iterator[str]:

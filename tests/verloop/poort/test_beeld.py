@@ -14,10 +14,7 @@ def test_writing_waits_for_all_who_are_present() -> None:
     tafel = Tafel()
     tafel.inbreng(tafel.wijk, "geheim")
     tafel.do(report_klaar, tafel.juf)
-    assert points(tafel, "opschrijven") == (
-        "Politie-wijk is nog niet klaar met schrijven.",
-        "GGZ is nog niet klaar met schrijven.",
-    )
+    assert points(tafel, "opschrijven") == ("Nog niet klaar met schrijven: Politie-wijk en GGZ.",)
     tafel.do(report_klaar, tafel.wijk)
     tafel.do(report_klaar, tafel.arts)
     assert points(tafel, "opschrijven") == ()
