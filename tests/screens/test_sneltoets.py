@@ -6,6 +6,7 @@ from overleg.dossier import Akkoord, Betrokkene, Cijfer, Oordeel, Terugmelding
 from overleg.formulier import Onderdeel, Veld
 from overleg.keuzes import AkkoordUitkomst, StapStand, Uitkomst
 from overleg.screens.panelen.sneltoets import DAARNA, ask_na
+from overleg.screens.panelen.vorm import JA_NEE, find_toets, toetsen_van
 
 
 def deel(soort, *velden: str) -> Onderdeel:
@@ -36,3 +37,12 @@ def test_a_part_without_the_field_and_another_kind_ask_nothing() -> None:
     assert ask_na(deel(Oordeel, "uitkomst"), "uitkomst", Uitkomst.VEILIG) == ""
     assert ask_na(deel(Cijfer, "cijfer", "toelichting"), "cijfer", "2") == ""
     assert ask_na(deel(Betrokkene, "naam"), "naam", "Sem") == ""
+
+
+def test_where_letters_are_shown_a_number_answers_nothing() -> None:
+    """Who walks a plan with 1, 1, 1 comes upon 'was the card used' and must not say yes to it."""
+    assert toetsen_van(JA_NEE, letters=True)[:2] == ("j", "n")
+    assert [find_toets(JA_NEE, teken, letters=True) for teken in ("1", "2", "3")] == [None] * 3
+    assert find_toets(JA_NEE, "J", letters=True) == 0
+    assert find_toets(JA_NEE, "n", letters=True) == 1
+    assert find_toets(JA_NEE, "2", letters=False) == 1, "where numbers are shown they choose"

@@ -89,13 +89,16 @@ def toetsen_van(opties: Sequence[Optie], *, letters: bool) -> tuple[str, ...]:
 
 
 def find_toets(opties: Sequence[Optie], teken: str, *, letters: bool) -> int | None:
-    """Find which choice a typed character means: by its key, its number or its own sign."""
+    """Find which choice a typed character means: by the key that is shown, or its own sign.
+
+    A number means nothing where letters are shown: who numbers one row after another and comes
+    upon such a choice would give an answer nobody saw.
+    """
     if not teken:
         return None
     gezocht = teken.lower()
     for keys in (
         toetsen_van(opties, letters=letters),
-        [str(nummer) for nummer in range(1, len(opties) + 1)],
         [optie.teken for optie in opties],
         ["?" if optie.waarde == NIET_BEKEND else "" for optie in opties],
     ):
