@@ -118,7 +118,10 @@ def _naast(naast: NaastElkaar, dicht: bool) -> list[str]:
             lines += hang(kolom.bij, IN, BREEDTE)
         for rij, vak in zip(naast.rijen, kolom.vakken, strict=True):
             if vak:
-                lines += [f"{IN}{sanitize_line(rij)}", *(line for item in vak for line in _item(item))]
+                lines += [
+                    f"{IN}{sanitize_line(rij)}",
+                    *(line for item in vak for line in _item(item)),
+                ]
     return lines[1:]
 
 
