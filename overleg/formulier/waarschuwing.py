@@ -59,7 +59,12 @@ def _about_eigenaar(invulling: Invulling, waarden: Mapping[str, Any]) -> Iterato
         if stem.aanwezig and (organisatie is None or stem.organisatie_id == organisatie.id)
     ]
     if eigenaar and not any(_is_zelfde(eigenaar, stem) for stem in hier):
-        yield f"“{eigenaar}” zit niet aan tafel. {VRAAG}"
+        if organisatie is not None and any(not stem.naam.strip() for stem in hier):
+            # A voice nobody gave a name may be this person: what is not known is not denied.
+            naam = sanitize_line(organisatie.naam)
+            yield f"“{naam}” zit aan tafel. Of dat “{eigenaar}” is, staat er niet."
+        else:
+            yield f"“{eigenaar}” zit niet aan tafel. {VRAAG}"
     elif organisatie is not None and not hier:
         yield f"“{sanitize_line(organisatie.naam)}” zit niet aan tafel. {VRAAG}"
 
