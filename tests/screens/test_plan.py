@@ -114,6 +114,9 @@ async def test_one_key_says_what_is_done_with_each_cause(kast: Path) -> None:
             assert "vader heeft een sleutel" in woorden(app)
             assert nu_in_kast(tafel, Oorzaak)[0].uitkomst is OorzaakUitkomst.OPEN, "not made yet"
             await typ(pilot, "Moeder belt 112\n")
+            # Who decides is asked; Enter in the empty field keeps the row as it is.
+            await rust(pilot, "Wie beslist")
+            await pilot.press("enter")
             await rust(pilot, "Nog open: 2 van 3.")
             (watals,) = nu_in_kast(tafel, WatAls)
             assert (watals.signaal, watals.doet) == ("vader heeft een sleutel", "Moeder belt 112")
