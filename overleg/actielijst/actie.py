@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from overleg.dossier import Betrokkene, Casus, Dossier, Organisatie, Vervolgstap
+from overleg.dossier import Casus, Dossier, Vervolgstap
 from overleg.dossier.zichtbaar import Lezer, zichtbaar_voor
 from overleg.keuzes import EINDSTANDEN, CasusStatus, StapStand
 from overleg.tekst import sanitize, sanitize_line
-from overleg.verloop import is_te_laat, stand_van, uiterlijk_van
+from overleg.verloop import is_te_laat, stand_van, uiterlijk_van, uitvoerder_van
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +84,15 @@ def sort_acties(acties: Iterable[Actie]) -> tuple[Actie, ...]:
 
 
 def _make(zicht: Dossier, stap: Vervolgstap, stand: StapStand, nu: datetime) -> Actie:
-    organisatie = zicht.vind(Organisatie, stap.organisatie_id)
-    mens = zicht.vind(Betrokkene, stap.betrokkene_id)
+    wie = uitvoerder_van(zicht, stap.organisatie_id, stap.eigenaar, stap.betrokkene_id)
     dag, tijd = uiterlijk_van(zicht, stap)
     return Actie(
         id=stap.id,
         nummer=sanitize_line(zicht.casus.nummer),
         wat=sanitize(stap.wat).strip(),
-        wie=sanitize_line(stap.eigenaar) or (sanitize_line(mens.naam) if mens else ""),
-        organisatie=sanitize_line(organisatie.naam) if organisatie else "",
-        organisatie_id=organisatie.id if organisatie else None,
+        wie=", ".join(wie.namen[bool(wie.organisatie) :]),
+        organisatie=wie.organisatie,
+        organisatie_id=stap.organisatie_id if wie.organisatie else None,
         uiterlijk=dag,
         tijd=tijd,
         stand=stand,

@@ -1,6 +1,6 @@
 """One meeting: when, with whom, where it stands, and what came in between."""
 
-from datetime import date
+from datetime import date, time
 from typing import ClassVar
 
 from overleg.dossier.basis import (
@@ -66,6 +66,7 @@ class Overleg(CasusDing):
     kaart_ervaring: Tekst = tekstveld("Wat ging goed of mis met de kaart")
     zorg: Tekst = tekstveld("Onze grootste zorg")
     volgende_datum: date | None = veld("Volgend overleg", Zicht.STRUCTUUR)
+    volgende_tijd: time | None = veld("Hoe laat is het volgende overleg", Zicht.STRUCTUUR)
     stoppen_reden: Tekst = kortveld("Waarom eerder gestopt", Zicht.WERK)
 
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from overleg.dossier import Betrokkene, Organisatie
 from overleg.formulier.onderdeel import Invulling
 from overleg.formulier.waarschuwing import list_waarschuwingen
 from overleg.nederlands import format_voluit
+from overleg.verloop import uitvoerder_van
 
 NIET = "nog niet bekend"
 
@@ -56,11 +56,10 @@ def tell_actie(invulling: Invulling, waarden: Mapping[str, Any]) -> tuple[Begrep
 
 def name_eigenaar(invulling: Invulling, waarden: Mapping[str, Any]) -> str:
     """Name who does an action: organisation and person, or the person concerned; empty if none."""
-    organisatie = invulling.zicht.vind(Organisatie, waarden.get("organisatie_id"))
-    betrokkene = invulling.zicht.vind(Betrokkene, waarden.get("betrokkene_id"))
-    namen = (
-        organisatie.naam if organisatie is not None else "",
+    wie = uitvoerder_van(
+        invulling.zicht,
+        waarden.get("organisatie_id"),
         waarden.get("eigenaar") or "",
-        betrokkene.naam if betrokkene is not None else "",
+        waarden.get("betrokkene_id"),
     )
-    return ", ".join(dict.fromkeys(naam for naam in namen if naam))
+    return ", ".join(wie.namen)

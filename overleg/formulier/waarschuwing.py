@@ -9,7 +9,7 @@ from typing import Any
 from overleg.dossier import Deelnemer, Organisatie
 from overleg.formulier.onderdeel import Invulling
 from overleg.klok import AMSTERDAM
-from overleg.nederlands import format_datum, format_tijd, is_werkdag, naam_feestdag
+from overleg.nederlands import format_datum_tijd, is_werkdag, naam_feestdag
 from overleg.tekst import fold, sanitize_line
 
 VRAAG = "Spreek af wie dit vraagt."
@@ -35,7 +35,7 @@ def _about_dag(invulling: Invulling, waarden: Mapping[str, Any]) -> Iterator[str
     if dag is None:
         return
     nu = invulling.nu.astimezone(AMSTERDAM)
-    wanneer = format_datum(dag) + (f", {format_tijd(tijd)}" if tijd else "")
+    wanneer = format_datum_tijd(dag, tijd)
     wanneer = wanneer[:1].upper() + wanneer[1:]
     # By the minute, so that 'nu' has not passed before anybody read it.
     moment = datetime.combine(dag, tijd or time.max, AMSTERDAM)
@@ -59,7 +59,12 @@ def _about_eigenaar(invulling: Invulling, waarden: Mapping[str, Any]) -> Iterato
         if stem.aanwezig and (organisatie is None or stem.organisatie_id == organisatie.id)
     ]
     if eigenaar and not any(_is_zelfde(eigenaar, stem) for stem in hier):
-        yield f"“{eigenaar}” zit niet aan tafel. {VRAAG}"
+        if organisatie is not None and any(not stem.naam.strip() for stem in hier):
+            # A voice nobody gave a name may be this person: what is not known is not denied.
+            naam = sanitize_line(organisatie.naam)
+            yield f"“{naam}” zit aan tafel. Of dat “{eigenaar}” is, staat er niet."
+        else:
+            yield f"“{eigenaar}” zit niet aan tafel. {VRAAG}"
     elif organisatie is not None and not hier:
         yield f"“{sanitize_line(organisatie.naam)}” zit niet aan tafel. {VRAAG}"
 

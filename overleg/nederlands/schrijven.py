@@ -43,6 +43,11 @@ def format_moment(moment: datetime) -> str:
     return f"{format_datum(moment)}, {format_tijd(moment)}"
 
 
+def format_datum_tijd(dag: date, tijd: time | None = None) -> str:
+    """Return a day, with its time when that is known: ``di 17 november 2026, 14:00``."""
+    return format_datum(dag) + (f", {format_tijd(tijd)}" if tijd is not None else "")
+
+
 def format_voluit(dag: date, tijd: time | None = None) -> str:
     """Return a day as it is said, with its time: ``dinsdag 17 november 2026 om 14.00 uur``."""
     text = f"{WEEKDAG[dag.weekday()]} {dag.day} {MAAND[dag.month - 1]} {dag.year}"

@@ -67,6 +67,17 @@ class KastOuder(StoreFout):
     )
 
 
+class KastProef(StoreFout):
+    """The store was made by a version that was tried out and never released."""
+
+    zinnen = (
+        "Deze kast is gemaakt met een proefversie van overleg en past niet op deze versie.",
+        NIETS_VERANDERD,
+        "Bewaar de casussen met de versie van toen (“overleg casus exporteer”), maak een nieuwe"
+        " kast en lees ze daar in met “overleg casus importeer”.",
+    )
+
+
 class KastBestaat(StoreFout):
     """Where a new store should come, one stands already."""
 

@@ -19,12 +19,14 @@ from overleg.store.kastfouten import (
     KastNieuwer,
     KastOntbreekt,
     KastOuder,
+    KastProef,
     SleutelPastNiet,
 )
 from overleg.store.kopie import copy_kast
 from overleg.store.migraties import Migratie, load_migraties, migrate, read_vorm
 from overleg.store.sleutel import ZOUT_BYTES, Sleutel
 from overleg.store.sqlfouten import sqlfouten
+from overleg.store.tabellen import METADATA
 from overleg.store.verbinding import make_engine, ruw
 from overleg.store.wissen import clean, is_schoon
 
@@ -49,8 +51,8 @@ def open_engine(
 
     Raises:
         GeenKast, KastOntbreekt, KastLeeg, KastBeschadigd, SleutelPastNiet, KastNieuwer,
-        KastOuder, Netwerkpad, SchijfOngeschikt, AlleenLezen, KastBezet: see there; nothing was
-            changed.
+        KastOuder, KastProef, Netwerkpad, SchijfOngeschikt, AlleenLezen, KastBezet: see there;
+            nothing was changed.
     """
     pad = map / KAST
     check_bestand(map)
@@ -120,6 +122,7 @@ def _update_vorm(
     vorm = read_vorm(verbinding)
     zelf = migraties[-1].nummer
     if vorm == zelf:
+        _check_kolommen(verbinding)
         return
     if vorm > zelf:
         raise KastNieuwer.meld(kast=str(vorm), zelf=str(zelf))
@@ -130,3 +133,19 @@ def _update_vorm(
         raise KastOuder.meld()
     copy_kast(ruw(verbinding), pad.with_name(f"{pad.name}.vorm-{vorm}"))
     migrate(verbinding, migraties)
+
+
+def _check_kolommen(verbinding: Connection) -> None:
+    """Refuse a store that has the number of this form but not its columns.
+
+    Until the first release the first step still changes. Without this such a store would open,
+    and every save would end in an error nobody understands.
+    """
+    found = ruw(verbinding).execute(
+        "SELECT m.name, k.name FROM sqlite_master m JOIN pragma_table_info(m.name) k"
+        " WHERE m.type = 'table'"
+    )
+    er_zijn = set(found.fetchall())
+    nodig = {(tabel.name, kolom.name) for tabel in METADATA.tables.values() for kolom in tabel.c}
+    if not nodig <= er_zijn:
+        raise KastProef.meld()

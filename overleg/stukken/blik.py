@@ -211,9 +211,22 @@ def aanhalen(text: str) -> str:
 
 
 def tussen_haakjes(*parts: str) -> str:
-    """Put what there is of some remarks behind a line: ' (feit, weet maar één)', or nothing."""
-    found = [part for part in parts if part]
+    """Put what there is of some remarks behind a line: ' (feit; weet maar één)', or nothing.
+
+    A remark that is a sentence loses its full stop, which would stand before a sign of ours.
+    """
+    found = [part if part.endswith("..") else part.removesuffix(".") for part in parts if part]
     return f" ({'; '.join(found)})" if found else ""
+
+
+def achter(voor: str, text: str) -> str:
+    """Put a text behind what it is about: 'Noa, wonen: zij slaapt bij oma', or what there is.
+
+    A question that is put in front keeps its own sign: 'Wie heeft de regie? niet bekend'.
+    """
+    if not voor or not text:
+        return text or voor
+    return f"{voor} {text}" if voor[-1] in ".!?:" else f"{voor}: {text}"
 
 
 def zin(text: str) -> str:

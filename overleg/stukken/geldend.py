@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from overleg.dossier import Monitormoment
 from overleg.keuzes import StapSoort
-from overleg.nederlands import format_datum
+from overleg.nederlands import format_datum, format_datum_tijd
 from overleg.stukken.blik import Blik, tussen_haakjes
 from overleg.stukken.document import Blok, Lijst, Paar, Paren
 from overleg.stukken.voortgang import is_bereikt
@@ -54,7 +54,8 @@ def bouw_weer_kijken(blik: Blik, *, altijd: bool = False) -> Iterator[Blok]:
     overleg = vervolg_van(blik.dossier, blik.overleg.id)
     if overleg is not None and overleg.volgende_datum is not None:
         bij = tussen_haakjes(blik.uit_overleg(overleg))
-        paren.append((VERVOLG, format_datum(overleg.volgende_datum) + bij))
+        wanneer = format_datum_tijd(overleg.volgende_datum, overleg.volgende_tijd)
+        paren.append((VERVOLG, wanneer + bij))
     elif zeg:
         paren.append((VERVOLG, "nog geen datum"))
     if paren:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from overleg.formulier import Optie
 from overleg.keuzes import Onderwerp, OverlegStatus, StapSoort
-from overleg.nederlands import parse_dag
+from overleg.nederlands import parse_moment
 from overleg.tafel.handeling import Antwoorden, Handeling, Vraagje, is_bezig
 from overleg.tafel.tafel import Tafel
 from overleg.tafel.vraagbaak import list_redenen
@@ -44,12 +44,14 @@ def _hervat(tafel: Tafel, antwoorden: Antwoorden) -> str:
 
 def _stoppen(tafel: Tafel, antwoorden: Antwoorden) -> str:
     datum, reden = antwoorden.get("datum", ""), antwoorden["reden"]
+    dag, tijd = parse_moment(datum, tafel.nu) if datum else (None, None)
     changes = stop_overleg(
         tafel.dossier,
         tafel.overleg_id,
         reden,
         tafel.nu,
-        volgende_datum=parse_dag(datum, tafel.nu) if datum else None,
+        volgende_datum=dag,
+        volgende_tijd=tijd,
     )
     tonen = tafel.leidraad.stap_van(StapSoort.TONEN)
     if antwoorden.get("ongetoond") != NU_TONEN or not has_ongetoond(
@@ -112,7 +114,9 @@ STILSTAND: tuple[Handeling, ...] = (
         "ctrl+r",
         (
             Vraagje("reden", "Waarom stoppen we eerder?", list_redenen),
-            Vraagje("datum", "Wanneer gaan we verder? (zoals: morgen, of di 24 nov)", nodig=False),
+            Vraagje(
+                "datum", "Wanneer gaan we verder? (zoals: morgen, of di 24 nov 9 uur)", nodig=False
+            ),
             Vraagje(
                 "ongetoond",
                 "Er is in stilte geschreven wat nog niemand zag. Wat doen we daarmee?",

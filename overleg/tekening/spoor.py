@@ -15,7 +15,6 @@ from overleg.dossier import (
     Betrokkene,
     CasusDing,
     Dossier,
-    Organisatie,
     Vervolgstap,
     Voorwaarde,
     WatAls,
@@ -24,7 +23,7 @@ from overleg.keuzes import LeeftijdSoort, StapSoort
 from overleg.leidraad import Leidraad
 from overleg.nederlands import format_aantal, format_datum_kort, format_tijd
 from overleg.tekst import sanitize_line
-from overleg.verloop import Spoor, SpoorVoorwaarde, trace, with_uiterlijk
+from overleg.verloop import Spoor, SpoorVoorwaarde, trace, uitvoerder_van, with_uiterlijk
 
 LOS = "LOS"
 NIEUW = "nieuw"
@@ -209,11 +208,8 @@ class _Tekenaar:
         return " · ".join(een for een in found if een)
 
     def _eigenaar(self, stap: Vervolgstap) -> str:
-        organisatie = self.zicht.vind(Organisatie, stap.organisatie_id)
-        mens = self._namen((stap.betrokkene_id,) if stap.betrokkene_id else ())
-        own = sanitize_line(stap.eigenaar) or mens
-        van = sanitize_line(organisatie.naam) if organisatie is not None else ""
-        return " · ".join(een for een in (van, own) if een)
+        wie = uitvoerder_van(self.zicht, stap.organisatie_id, stap.eigenaar, stap.betrokkene_id)
+        return " · ".join(wie.namen)
 
     def _namen(self, ids: tuple[str, ...]) -> str:
         found = (self.zicht.vind(Betrokkene, een) for een in ids)

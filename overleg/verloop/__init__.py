@@ -59,7 +59,7 @@ from overleg.verloop.mensen import (
     oordeel_van,
     vorig_oordeel,
 )
-from overleg.verloop.namen import mens_naam, stem_naam
+from overleg.verloop.namen import mens_naam, stem_naam, uitvoerder_van
 from overleg.verloop.onderbreken import add_bericht, answer_nu, park, report_nu_onveilig
 from overleg.verloop.onthullen import reveal
 from overleg.verloop.opslaan import remove_ding, restore_ding, save_ding
@@ -295,6 +295,7 @@ __all__ = [
     "tot_nu_toe",
     "trace",
     "uiterlijk_van",
+    "uitvoerder_van",
     "undo_klaar",
     "undo_vlek",
     "used_seconden",

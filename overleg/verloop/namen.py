@@ -6,10 +6,11 @@ The chair's screen often is the wall. So a line is quoted only from what the wal
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from overleg.dossier import Betrokkene, Deelnemer, Dossier, Organisatie
 from overleg.nederlands import format_opsomming
-from overleg.tekst import sanitize_line
+from overleg.tekst import fold, sanitize_line
 
 KORT = 60
 """How many characters of a line stand in a sentence about it."""
@@ -30,6 +31,40 @@ def mens_naam(betrokkene: Betrokkene) -> str:
 def noem_stemmen(dossier: Dossier, deelnemers: Iterable[Deelnemer]) -> str:
     """Name voices as part of a sentence: 'School, Politie en GGZ'."""
     return format_opsomming(stem_naam(dossier, deelnemer) for deelnemer in deelnemers)
+
+
+@dataclass(frozen=True)
+class Uitvoerder:
+    """Who does an action, each name once; a part that is not known is empty."""
+
+    organisatie: str
+    eigenaar: str
+    mens: str
+
+    @property
+    def namen(self) -> tuple[str, ...]:
+        """The organisation, the name that was typed and the person concerned; none if nobody."""
+        return tuple(naam for naam in (self.organisatie, self.eigenaar, self.mens) if naam)
+
+
+def uitvoerder_van(
+    dossier: Dossier, organisatie_id: str | None, eigenaar: str, betrokkene_id: str | None
+) -> Uitvoerder:
+    """Name who does an action.
+
+    Args:
+        dossier: what the reader may see.
+        organisatie_id: the organisation, when there is one.
+        eigenaar: the name that was typed; left out when it is that of the organisation or of the
+            person concerned.
+        betrokkene_id: the person concerned, when one of them does it.
+    """
+    organisatie = dossier.vind(Organisatie, organisatie_id)
+    mens = dossier.vind(Betrokkene, betrokkene_id)
+    van = sanitize_line(organisatie.naam) if organisatie is not None else ""
+    zelf = sanitize_line(mens.naam) if mens is not None else ""
+    typed = sanitize_line(eigenaar)
+    return Uitvoerder(van, "" if fold(typed) in (fold(van), fold(zelf)) else typed, zelf)
 
 
 def quote(tekst: str) -> str:

@@ -10,7 +10,6 @@ from overleg.dossier import (
     Dossier,
     Inbreng,
     Opmerking,
-    Organisatie,
     Overleg,
     Vervolgstap,
 )
@@ -20,7 +19,7 @@ from overleg.nederlands import format_aantal, format_datum_kort, format_tijd
 from overleg.tekst import sanitize_line
 from overleg.verloop.gevaar import geldige_nucheck, is_verouderd
 from overleg.verloop.mensen import oordeel_van
-from overleg.verloop.namen import mens_naam
+from overleg.verloop.namen import mens_naam, uitvoerder_van
 from overleg.verloop.stand import huidige_stap, need_overleg
 from overleg.verloop.tonen import is_uniek
 
@@ -86,8 +85,9 @@ def _oordelen(muur: Dossier, overleg_id: str) -> Iterator[str]:
 def _acties(muur: Dossier, overleg_id: str) -> Iterator[str]:
     stappen = muur.van_overleg(Vervolgstap, overleg_id)
     for stap in stappen[:MEESTE]:
-        organisatie = muur.vind(Organisatie, stap.organisatie_id)
-        wie = stap.eigenaar or (organisatie.naam if organisatie else "")
+        wie = ", ".join(
+            uitvoerder_van(muur, stap.organisatie_id, stap.eigenaar, stap.betrokkene_id).namen
+        )
         wanneer = format_datum_kort(stap.uiterlijk) if stap.uiterlijk else ""
         tail = ", ".join(part for part in (wie, wanneer) if part)
         yield f"Actie: {stap.wat}{f' ({tail})' if tail else ''}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from overleg.dossier import CasusDing, Dossier, Overleg, StapStatus, Wijzigingen
 from overleg.fouten import Fout
@@ -24,6 +24,7 @@ def stop_overleg(
     nu: datetime,
     *,
     volgende_datum: date | None = None,
+    volgende_tijd: time | None = None,
 ) -> Wijzigingen:
     """Stop early: go to the first step of the way out and note what the table did not come to.
 
@@ -37,6 +38,7 @@ def stop_overleg(
         reden: why the table stops.
         nu: the present moment.
         volgende_datum: when the table goes on with the rest; None keeps the date that is there.
+        volgende_tijd: at what time on that day.
 
     Raises:
         Fout: there is no reason, or the table is stopping already.
@@ -56,7 +58,7 @@ def stop_overleg(
     first = current if current in to_do or not to_do else to_do[0]
     velden: dict[str, object] = {"stoppen_reden": reden}
     if volgende_datum is not None:
-        velden["volgende_datum"] = volgende_datum
+        velden |= {"volgende_datum": volgende_datum, "volgende_tijd": volgende_tijd}
     plek = overleg.plek
     vertrek = None
     if first.id != current.id:

@@ -61,6 +61,19 @@ def invulling() -> Invulling:
             "morgen 9 uur",
             {"uiterlijk": date(2026, 11, 18), "uiterlijk_tijd": time(9)},
         ),
+        (
+            Overleg,
+            "volgende_datum",
+            "di 24 nov 9 uur",
+            {"volgende_datum": date(2026, 11, 24), "volgende_tijd": time(9)},
+        ),
+        (
+            Overleg,
+            "volgende_datum",
+            "di 24 nov",
+            {"volgende_datum": date(2026, 11, 24), "volgende_tijd": None},
+        ),
+        (Overleg, "volgende_datum", "", {"volgende_datum": None, "volgende_tijd": None}),
     ],
 )
 def test_what_is_typed_becomes_values(
@@ -91,6 +104,15 @@ def test_what_does_not_fit_is_refused_in_dutch(
     with pytest.raises(Fout) as gevangen:
         read_waarde(invulling, soort, naam, getypt)
     assert gevangen.value.nu
+
+
+def test_the_next_meeting_is_told_back_with_its_time(invulling: Invulling) -> None:
+    for getypt, gezegd in (
+        ("di 24 nov 9 uur", "di 24 november 2026, 09:00"),
+        ("di 24 nov", "di 24 november 2026"),
+    ):
+        overleg = invulling.overleg.met(**read_waarde(invulling, Overleg, "volgende_datum", getypt))
+        assert write_waarde(invulling, overleg, "volgende_datum") == gezegd
 
 
 def test_people_and_voices_are_chosen_by_name_number_or_sign(invulling: Invulling) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from overleg.dossier import Deelnemer
 from overleg.formulier.waarschuwing import list_waarschuwingen
 from tests.conftest import NU
 from tests.formulier.bouwen import make_invulling
@@ -76,6 +77,20 @@ def test_an_owner_who_is_here_gives_no_warning(waarden: dict[str, str]) -> None:
 )
 def test_an_owner_who_is_not_here_is_asked_by_somebody(waarden: dict[str, str], wie: str) -> None:
     assert _warn(**waarden) == (f"“{wie}” zit niet aan tafel. Spreek af wie dit vraagt.",)
+
+
+def test_a_voice_without_a_name_may_be_the_owner() -> None:
+    nameless = [
+        stem.met(naam="") if stem.organisatie_id == POL else stem
+        for stem in INVULLING.zicht.van_overleg(Deelnemer, INVULLING.overleg.id)
+    ]
+    invulling = replace(INVULLING, zicht=INVULLING.zicht.met(nameless))
+    assert list_waarschuwingen(invulling, {"eigenaar": "Kok", "organisatie_id": POL}) == (
+        "“Politie” zit aan tafel. Of dat “Kok” is, staat er niet.",
+    )
+    # Who belongs to no organisation that is here is still somebody to be asked.
+    (zin,) = list_waarschuwingen(invulling, {"organisatie_id": GGZ, "eigenaar": "Kok"})
+    assert zin == "“Kok” zit niet aan tafel. Spreek af wie dit vraagt."
 
 
 def test_all_that_is_odd_is_told_at_once() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from overleg.dossier import (
     Akkoord,
     Cijfer,
@@ -95,6 +97,22 @@ async def test_a_verdict_is_one_key_a_person(kast: Path) -> None:
         await rust(pilot)
         found = [een.uitkomst for een in nu_in_kast(tafel, Oordeel)]
         assert found == [Uitkomst.ONVEILIG, Uitkomst.ONBEKEND, Uitkomst.VEILIG]
+
+
+@loopt
+@pytest.mark.parametrize(
+    ("getypt", "cijfers"),
+    [("10", [10]), ("13", [1, 3]), ("1\n0", [1, 0]), ("1102", [1, 10, 2]), ("1" * 9, [1] * 5)],
+)
+async def test_a_ten_is_typed_as_it_is_said(kast: Path, getypt: str, cijfers: list[int]) -> None:
+    async with op_scherm(kast, "opschrijven", (80, 40)) as (tafel, _, pilot):
+        await pilot.press("1")
+        await rust(pilot)
+        await _to_deel(pilot, "cijfers_1")
+        await typ(pilot, getypt)
+        await rust(pilot)
+        assert [een.cijfer for een in nu_in_kast(tafel, Cijfer)] == cijfers
+        assert not nu_in_kast(tafel, Inbreng)
 
 
 @loopt

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from overleg.dossier import Voorwaarde
+from overleg.dossier import Afspraak, Voorwaarde
 from overleg.screens.panelen.paneel import Paneel
 from overleg.tafel import Tafel
-from overleg.verloop import geldend
+from overleg.verloop import change_regel, geldend
 from tests.screens.aan_tafel import TWEEDE, Wekker, aan_tafel, bespreek, open_kast, typ
 from tests.screens.beeld import rust, woorden
 from tests.screens.lopen import loopt
@@ -53,3 +53,25 @@ async def test_a_line_of_an_earlier_meeting_shows_at_once_what_was_typed(kast: P
         assert nieuw.tekst == f"{oud.tekst} EERST DAN"
         assert nieuw.zien_aan == f"{oud.zien_aan} OOK DIT"
         assert store_now.vind(Voorwaarde, oud.id) == oud, "the earlier meeting stays as it was"
+
+
+@loopt
+async def test_what_hangs_under_a_changed_line_names_it_as_it_is_now(kast: Path) -> None:
+    klok = Wekker()
+    with open_kast(kast, klok) as store:
+        tafel = aan_tafel(store, klok, TWEEDE, "afspraken")
+        oud = geldend(tafel.dossier, Voorwaarde, tafel.overleg_id)[0]
+        tekst = "Sem slaapt bij tante."
+        tafel.apply(change_regel(tafel.dossier, tafel.overleg_id, oud, tafel.nu, tekst=tekst))
+        async with bespreek(tafel, (200, 50)) as (app, pilot):
+            shown = woorden(app)
+            assert "bij welke voorwaarde: Sem slaapt bij tante." in shown
+            assert oud.tekst not in shown
+            afspraak = next(
+                een
+                for een in geldend(tafel.dossier, Afspraak, tafel.overleg_id)
+                if een.voorwaarde_id == oud.id
+            )
+            await app.screen.query_one(Paneel).focus_plek(f"afspraken/{afspraak.id}/voorwaarde_id")
+            await rust(pilot)
+            assert "✓ Sem slaapt bij tante." in woorden(app)

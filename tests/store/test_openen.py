@@ -15,6 +15,7 @@ from overleg.store.kastfouten import (
     KastLeeg,
     KastNieuwer,
     KastOntbreekt,
+    KastProef,
     SleutelPastNiet,
 )
 from overleg.store.verbinding import open_ruw
@@ -131,6 +132,14 @@ def test_a_store_of_a_newer_program_is_refused_untouched(gevuld: Path) -> None:
     with pytest.raises(KastNieuwer, match="vorm 999"):
         _open(gevuld, sleutel)
     assert sorted(pad.name for pad in gevuld.iterdir()) == [KAST, SLEUTEL]
+
+
+def test_a_store_of_a_version_that_was_tried_out_is_told_as_such(gevuld: Path) -> None:
+    verbinding = open_ruw(gevuld / KAST, sleutel_van(gevuld))
+    verbinding.execute("ALTER TABLE maatregel DROP COLUMN toelichting")
+    verbinding.close()
+    with pytest.raises(KastProef, match="proefversie"):
+        open_kast(gevuld)
 
 
 def test_a_store_that_lost_all_it_held_is_not_filled_anew(gevuld: Path) -> None:

@@ -5,7 +5,7 @@ import pytest
 from overleg.dossier import Betrokkene, Deelnemer, EigenWoord, Inbreng, Organisatie, Overleg
 from overleg.dossier.zichtbaar import DEELNEMERS
 from overleg.keuzes import Delen, LeeftijdSoort, Rol
-from overleg.stukken.blik import aanhalen, noem, noem_voluit, tussen_haakjes, zin
+from overleg.stukken.blik import aanhalen, achter, noem, noem_voluit, tussen_haakjes, zin
 from tests.dossier.bouwen import getoond, inbreng, maak
 from tests.stukken.lezen import TWEEDE, VORIGE, make_blik
 
@@ -128,3 +128,13 @@ def test_a_sentence_ends_once(text: str, expected: str) -> None:
 )
 def test_who_does_it_is_said_once(wie: list[str], tekst: str, regel: str) -> None:
     assert make_blik().doet(wie, tekst) == regel
+
+
+def test_no_sign_of_people_stands_before_one_of_ours() -> None:
+    assert tussen_haakjes("Hij krijgt hulp.", "", "wacht even...", "k") == (
+        " (Hij krijgt hulp; wacht even...; k)"
+    )
+    assert achter("Wie heeft de regie?", "doet de wijk") == "Wie heeft de regie? doet de wijk"
+    assert achter("Noa", "slaapt") == "Noa: slaapt"
+    assert achter("", "slaapt") == "slaapt"
+    assert achter("Noa", "") == "Noa"

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -39,6 +39,12 @@ def test_what_this_meeting_said_itself_takes_the_place() -> None:
         assert "Onze grootste zorg: NU" in tekst
         assert "TOEN" not in tekst
         assert "Volgend overleg: di 1 december 2026" in tekst
+
+
+def test_the_next_meeting_has_a_time_in_every_paper() -> None:
+    nu = TWEEDE.met(volgende_datum=date(2026, 12, 1), volgende_tijd=time(9))
+    for tekst in every_paper(make_blik(TOEN, nu)):
+        assert "Volgend overleg: di 1 december 2026, 09:00" in tekst
 
 
 def test_a_moment_that_has_passed_is_told_as_the_last_one() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import time
 
 import pytest
 
@@ -162,7 +163,8 @@ def test_what_was_taken_away_comes_back(tafel: Tafel) -> None:
 
 
 def test_stopping_early_goes_to_what_still_must_be_done(tafel: Tafel) -> None:
-    do(tafel, "stoppen", reden="De zaal is besproken", datum="morgen")
+    do(tafel, "stoppen", reden="De zaal is besproken", datum="morgen 9 uur")
+    assert tafel.overleg.volgende_tijd == time(9)
     assert tafel.stap.id == "veiligheid"
     assert tafel.overleg.stoppen_reden == "De zaal is besproken"
 

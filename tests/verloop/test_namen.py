@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from overleg.dossier import Betrokkene, Deelnemer
-from overleg.verloop import mens_naam, stem_naam
+from overleg.verloop import mens_naam, stem_naam, uitvoerder_van
 from overleg.verloop.namen import begin_zin, noem_stemmen, quote
 from tests.verloop.opzet import Tafel, Zaak
 
@@ -18,6 +18,21 @@ def test_a_voice_goes_by_its_own_name_its_organisation_or_its_person() -> None:
     assert noem_stemmen(tafel.dossier, (tafel.wijk, tafel.juf, lost)) == (
         "Politie-wijk, School en Bos"
     )
+
+
+def test_who_does_an_action_is_named_once() -> None:
+    tafel = Tafel()
+    school = tafel.juf.organisatie_id
+    tante = tafel.mens("Tante Rena")
+    for typed, mens, namen in (
+        ("tante Rena", tante.id, ("Tante Rena",)),
+        ("Bos", tante.id, ("Bos", "Tante Rena")),
+        ("", tante.id, ("Tante Rena",)),
+    ):
+        assert uitvoerder_van(tafel.dossier, None, typed, mens).namen == namen
+    assert uitvoerder_van(tafel.dossier, school, "school", None).namen == ("School",)
+    assert uitvoerder_van(tafel.dossier, school, "Juf Anna", None).namen == ("School", "Juf Anna")
+    assert uitvoerder_van(tafel.dossier, None, "", None).namen == ()
 
 
 def test_a_name_stays_on_one_line() -> None:

@@ -28,7 +28,7 @@ def test_every_step_stands_in_its_phase_with_its_open_points() -> None:
         True,
         Fase.BEELD,
         StapSoort.OPSCHRIJVEN,
-        3,
+        1,
     )
     assert sum(beeld.is_huidig for beeld in beelden.values()) == 1
     assert openen.seconden > 0

@@ -19,7 +19,7 @@ from overleg.keuzes import EINDSTANDEN
 from overleg.klok import AMSTERDAM, systeemklok
 from overleg.nederlands import format_datum, format_lijstje, format_opsomming
 from overleg.tekst import sanitize_line
-from overleg.verloop import stand_van, with_uiterlijk
+from overleg.verloop import stand_van, uitvoerder_van, with_uiterlijk
 
 
 def show_casus(woord: str, *, als_json: bool) -> None:
@@ -78,8 +78,8 @@ def _open(zicht: Dossier) -> list[Vervolgstap]:
 
 
 def _actie(zicht: Dossier, stap: Vervolgstap, vandaag: date) -> str:
-    organisatie = zicht.vind(Organisatie, stap.organisatie_id)
-    wie = stap.eigenaar or (organisatie.naam if organisatie else "") or "nog niemand"
+    namen = uitvoerder_van(zicht, stap.organisatie_id, stap.eigenaar, stap.betrokkene_id).namen
+    wie = ", ".join(namen) or "nog niemand"
     if stap.uiterlijk is None:
         wanneer = "nog geen datum"
     else:

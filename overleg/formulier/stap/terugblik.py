@@ -9,7 +9,7 @@ from overleg.formulier.onderdeel import Invulling, Onderdeel, Rij, Veld
 from overleg.formulier.rijen import een
 from overleg.formulier.stap.nalopen import list_nalopen
 from overleg.formulier.waarde import label_van
-from overleg.nederlands import format_datum, format_tijd
+from overleg.nederlands import format_datum_tijd
 from overleg.tekst import sanitize_line
 from overleg.verloop import had_kaart, open_vervolgstappen, uiterlijk_van
 
@@ -71,9 +71,7 @@ def _tell_stap(invulling: Invulling, stap: Vervolgstap) -> tuple[str, ...]:
     eerder = [een for een in invulling.zicht.overleggen if een.volgnummer < nummer]
     dag, tijd = uiterlijk_van(invulling.zicht, stap, eerder[-1] if eerder else None)
     wie = name_eigenaar(invulling, stap.model_dump())
-    wanneer = "" if dag is None else f"uiterlijk {format_datum(dag)}"
-    if wanneer and tijd is not None:
-        wanneer += f", {format_tijd(tijd)}"
+    wanneer = "" if dag is None else f"uiterlijk {format_datum_tijd(dag, tijd)}"
     return tuple(deel for deel in (wie, wanneer) if deel)
 
 

@@ -12,6 +12,7 @@ from overleg.dossier import (
     CasusDing,
     Cijfer,
     Deelnemer,
+    Overleg,
     Regie,
     Terugmelding,
     Vervolgstap,
@@ -210,6 +211,13 @@ def _read_uiterlijk(invulling: Invulling, text: str) -> dict[str, Any]:
     return {"uiterlijk": dag, "uiterlijk_tijd": tijd}
 
 
+def _read_volgende(invulling: Invulling, text: str) -> dict[str, Any]:
+    if not text:
+        return {"volgende_datum": None, "volgende_tijd": None}
+    dag, tijd = parse_moment(text, invulling.nu)
+    return {"volgende_datum": dag, "volgende_tijd": tijd}
+
+
 def _read_regisseur(invulling: Invulling, text: str) -> dict[str, Any]:
     """Read who directs: one person, because two directors are none."""
     if _TWEE.search(text):
@@ -226,6 +234,7 @@ SAMEN: dict[tuple[type[CasusDing], str], Callable[[Invulling, str], dict[str, An
     (Cijfer, "cijfer"): _read_cijfer,
     (Deelnemer, "organisatie_id"): _read_organisatie,
     (Betrokkene, "leeftijd"): _read_leeftijd,
+    (Overleg, "volgende_datum"): _read_volgende,
     (Vervolgstap, "uiterlijk"): _read_uiterlijk,
     (Terugmelding, "uiterlijk"): _read_uiterlijk,
     (Regie, "naam"): _read_regisseur,

@@ -11,6 +11,7 @@ from overleg.dossier import (
     Cijfer,
     Deelnemer,
     Organisatie,
+    Overleg,
     Terugmelding,
     Vervolgstap,
     verwijst_naar,
@@ -18,8 +19,13 @@ from overleg.dossier import (
 from overleg.formulier.onderdeel import Invulling
 from overleg.formulier.waarde.opties import is_meervoud, label_van, list_opties
 from overleg.keuzes import Keuze, LeeftijdSoort
-from overleg.klok import AMSTERDAM
-from overleg.nederlands import format_datum, format_moment, format_tijd, format_vage_datum
+from overleg.nederlands import (
+    format_datum,
+    format_datum_tijd,
+    format_moment,
+    format_tijd,
+    format_vage_datum,
+)
 
 MET_NAAM = (Betrokkene, Organisatie, Deelnemer)
 """Things with a short name; others are written as the number they have in the list."""
@@ -42,6 +48,8 @@ def write_waarde(invulling: Invulling, ding: CasusDing, naam: str) -> str:
         return "ongeboren"
     if isinstance(ding, Vervolgstap | Terugmelding) and naam == "uiterlijk":
         return write_uiterlijk(ding)
+    if isinstance(ding, Overleg) and naam == "volgende_datum" and ding.volgende_datum is not None:
+        return format_datum_tijd(ding.volgende_datum, ding.volgende_tijd)
     waarde = getattr(ding, naam)
     if naam == "datum" and waarde is not None and hasattr(ding, "precisie"):
         return format_vage_datum(waarde, str(ding.precisie))
@@ -56,9 +64,7 @@ def write_uiterlijk(stap: Vervolgstap | Terugmelding) -> str:
     """Write by when a step must be done: 'di 17 november 2026, 14:00', or empty."""
     if stap.uiterlijk is None:
         return ""
-    if stap.uiterlijk_tijd is None:
-        return format_datum(stap.uiterlijk)
-    return format_moment(datetime.combine(stap.uiterlijk, stap.uiterlijk_tijd, AMSTERDAM))
+    return format_datum_tijd(stap.uiterlijk, stap.uiterlijk_tijd)
 
 
 def _write_plain(waarde: object) -> str:

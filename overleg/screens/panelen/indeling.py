@@ -37,6 +37,17 @@ def lijnveld_van(onderdeel: Onderdeel) -> Veld:
     return next(iter(nodig.values()), onderdeel.velden[0])
 
 
+def is_volledig(onderdeel: Onderdeel, getypt: Container[str]) -> bool:
+    """Tell whether everything that is asked of a row was typed."""
+    return all(veld.naam in getypt for veld in velden_van(onderdeel))
+
+
+def is_vanzelf(onderdeel: Onderdeel, naam: str) -> bool:
+    """Tell whether a field of a new row has a value when nothing is typed, such as 'in de zaal'."""
+    vanzelf = onderdeel.soort.model_fields[naam].get_default(call_default_factory=True)
+    return vanzelf not in (None, "", ())
+
+
 def is_een_regel(onderdeel: Onderdeel) -> bool:
     """Tell whether the 'nieuw' line is all there is to a row, so that Enter keeps it at once."""
     return len(onderdeel.velden) == 1

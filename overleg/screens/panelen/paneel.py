@@ -15,6 +15,7 @@ from textual.widget import Widget
 from overleg.dossier.zichtbaar import Lezer
 from overleg.formulier import Onderdeel
 from overleg.fouten import Fout
+from overleg.screens.letterslot import LosseLetter
 from overleg.screens.panelen.adres import NIEUW, Adres
 from overleg.screens.panelen.schrijver import Schrijver
 from overleg.screens.panelen.zoeken import find_boven
@@ -22,6 +23,7 @@ from overleg.screens.widgets.berichten import Lopen
 from overleg.screens.widgets.deelblok import DeelBlok
 from overleg.screens.widgets.nieuwblok import NieuwBlok
 from overleg.screens.widgets.rijblok import RijBlok
+from overleg.screens.widgets.rijregel import RijRegel
 from overleg.screens.widgets.veldregel import VeldRegel
 from overleg.tafel import Tafel
 
@@ -162,6 +164,16 @@ class Paneel(VerticalScroll, can_focus=False):
             return
         place = min(max(places.index(nu) + event.stappen, 0), len(places) - 1)
         places[place].focus()
+        if event.teken:
+            self._pass_on(event.teken, nu, places[place])
+
+    def _pass_on(self, teken: str, van: Widget | None, naar: Widget) -> None:
+        """Give a key to the next row; behind the last one it would mean something else."""
+        samen = find_boven(naar, DeelBlok) is find_boven(van, DeelBlok)
+        if isinstance(naar, RijRegel) and naar is not van and samen:
+            naar.post_message(RijRegel.Toets(teken))
+        else:
+            self.post_message(LosseLetter())
 
     def action_deel(self, stappen: int) -> None:
         """Go to the part above or below."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from overleg.dossier import OP_NAAM, CasusDing, verwijst_naar
+from overleg.dossier import OP_NAAM, CasusDing, Voorwaarde, WatAls, verwijst_naar
 from overleg.dossier.zichtbaar import Lezer
 from overleg.formulier import (
     ERBIJ,
@@ -33,6 +33,7 @@ from overleg.screens.panelen.vorm import Vorm, opties_van, vorm_van
 from overleg.store import Conflict
 from overleg.tafel import Tafel
 from overleg.tekst import sanitize
+from overleg.verloop import follow
 
 
 class Botsing(Exception):
@@ -96,7 +97,7 @@ class Schrijver:
 
     def write(self, ding: CasusDing, naam: str) -> str:
         """Give one field of a thing as a person reads it; references by what they are called."""
-        waarde = getattr(ding, naam)
+        waarde = self.value(ding, naam)
         naar = verwijst_naar(type(ding), naam)
         if naar is not None:
             zicht = self.invulling().zicht
@@ -106,6 +107,29 @@ class Schrijver:
         if vorm_van(type(ding), naam) in (Vorm.KEUZE, Vorm.MEER):
             return write_gekozen(opties_van(self.invulling(), type(ding), naam), waarde)
         return write_waarde(self.invulling(), ding, naam)
+
+    def value(self, ding: CasusDing, naam: str) -> Any:
+        """Give the value of a field; a line of the plan it names by the version that holds now.
+
+        A line that hangs under a voorwaarde keeps naming the version it was written under, and
+        the screen must not show words that the table changed since.
+        """
+        waarde = getattr(ding, naam)
+        naar = verwijst_naar(type(ding), naam)
+        if naar is None or OP_NAAM[naar] not in (Voorwaarde, WatAls):
+            return waarde
+        if isinstance(waarde, tuple):
+            return tuple(self._follow(een) for een in waarde)
+        return self._follow(waarde) if waarde is not None else None
+
+    def _follow(self, regel_id: str) -> str:
+        dossier, overleg_id = self.tafel.dossier, self.tafel.overleg_id
+        regel = dossier.ook_gewist(regel_id)
+        if isinstance(regel, Voorwaarde):
+            return follow(dossier, regel, overleg_id).id
+        if isinstance(regel, WatAls):
+            return follow(dossier, regel, overleg_id).id
+        return regel_id
 
     def klad(self, adres: Adres) -> str:
         """Give the half-typed text of a field."""

@@ -10,7 +10,7 @@ from overleg.screens.panelen.vorm import Vorm, find_toets, is_lijst, toetsen_van
 
 TIEN = "t"
 WEET_NIET = "x"
-WENK_CIJFER = "0-9 cijfer · t is 10 · x weet ik niet"
+WENK_CIJFER = "0-9 cijfer (na 1: Enter, of 0 voor 10) · t is 10 · x weet ik niet"
 
 DAARNA: dict[tuple[type[CasusDing], str], dict[str, str]] = {
     (Oordeel, "uitkomst"): dict.fromkeys(Uitkomst, "reden"),
@@ -51,6 +51,11 @@ def read_sneltoets(
     opties = schrijver.opties(onderdeel, naam)
     place = find_toets(opties, teken, letters=is_lijst(onderdeel.soort, naam))
     return None if place is None else (naam, opties[place].waarde)
+
+
+def is_half(onderdeel: Onderdeel, getypt: str) -> bool:
+    """Tell whether what was typed may go on: a score of 1 that can still become a 10."""
+    return onderdeel.soort is Cijfer and getypt == "1"
 
 
 def ask_na(onderdeel: Onderdeel, naam: str, getypt: str) -> str:

@@ -10,6 +10,7 @@ from overleg.formulier import Optie
 from overleg.keuzes import LeeftijdSoort
 from overleg.nederlands import (
     format_datum,
+    format_datum_tijd,
     format_moment,
     format_tijd,
     format_vage_datum,
@@ -34,6 +35,10 @@ def find_gekozen(opties: Sequence[Optie], waarde: object) -> tuple[int, ...]:
     return tuple(place for place, optie in enumerate(opties) if optie.waarde in gekozen)
 
 
+MET_TIJD = {"uiterlijk": "uiterlijk_tijd", "volgende_datum": "volgende_tijd"}
+"""Days that are typed together with their time, in one field."""
+
+
 def tell(naam: str, waarden: Mapping[str, Any]) -> str:
     """Say how a typed date, number or time was understood; empty when nothing was typed."""
     if "precisie" in waarden:
@@ -44,9 +49,8 @@ def tell(naam: str, waarden: Mapping[str, Any]) -> str:
     if waarden.get("leeftijd_soort") is LeeftijdSoort.ONGEBOREN:
         return "ongeboren"
     waarde = waarden.get(naam)
-    if naam == "uiterlijk" and isinstance(waarde, date):
-        tijd = waarden.get("uiterlijk_tijd")
-        return format_datum(waarde) + (f", {format_tijd(tijd)}" if tijd is not None else "")
+    if naam in MET_TIJD and isinstance(waarde, date):
+        return format_datum_tijd(waarde, waarden.get(MET_TIJD[naam]))
     return _plain(waarde)
 
 

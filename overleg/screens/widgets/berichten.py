@@ -15,16 +15,18 @@ from overleg.screens.panelen.schrijver import Botsing
 class Lopen(Message):
     """The person wants to go to another place; the panel knows which one that is."""
 
-    def __init__(self, stappen: int, *, deel: bool = False) -> None:
+    def __init__(self, stappen: int, *, deel: bool = False, teken: str = "") -> None:
         """Say how far.
 
         Args:
             stappen: places down, or up when negative.
             deel: go to the next or previous part of the step, not to the next place.
+            teken: a key that is for the next row of the same part.
         """
         super().__init__()
         self.stappen = stappen
         self.deel = deel
+        self.teken = teken
 
 
 class Opgeslagen(Message):

@@ -13,8 +13,9 @@ from textual.widgets import Static, TextArea
 
 from overleg.formulier import NogNietGeldig, Onderdeel, titel_van
 from overleg.fouten import Fout
+from overleg.screens.panelen import indeling
 from overleg.screens.panelen.adres import NIEUW, Adres
-from overleg.screens.panelen.indeling import is_een_regel, lijnveld_van, velden_met, velden_van
+from overleg.screens.panelen.indeling import lijnveld_van, velden_met, velden_van
 from overleg.screens.panelen.inlezen import (
     Gelezen,
     is_snelle_regel,
@@ -24,13 +25,7 @@ from overleg.screens.panelen.inlezen import (
 )
 from overleg.screens.panelen.schrijver import Schrijver
 from overleg.screens.widgets.begrepenblok import BegrepenBlok
-from overleg.screens.widgets.berichten import (
-    Gemaakt,
-    Lopen,
-    Melding,
-    NietOpgeslagen,
-    Opgeslagen,
-)
+from overleg.screens.widgets.berichten import Gemaakt, Lopen, Melding, NietOpgeslagen, Opgeslagen
 from overleg.screens.widgets.rijformulier import RijFormulier, list_getypt
 from overleg.screens.widgets.tekstveld import TekstVeld
 from overleg.screens.widgets.veldregel import WACHT
@@ -39,9 +34,9 @@ from overleg.screens.widgets.veldregel import WACHT
 class NieuwBlok(Vertical):
     """Adds rows: type, Enter, and the next line is ready.
 
-    A row with more than one field is shown as it was understood first; Enter keeps it. An action
-    is understood from its line alone: the cursor stays in the line, so that Esc leaves it where
-    it was. What is typed before that is kept as half-typed text, so that a stop loses nothing.
+    A row of which the line does not say all is shown as it was understood, and what is empty is
+    asked. An action is understood from its line alone: the cursor stays in the line, so that Esc
+    leaves it where it was. What is typed is kept half-typed, so that a stop loses nothing.
     """
 
     def __init__(self, schrijver: Schrijver, onderdeel: Onderdeel) -> None:
@@ -156,7 +151,7 @@ class NieuwBlok(Vertical):
         if not getypt.strip():
             self.post_message(Lopen(1))
             return
-        if is_een_regel(self.onderdeel):
+        if indeling.is_een_regel(self.onderdeel):
             if self._make({self._veld.naam: getypt}):
                 self._empty()
             return
@@ -164,7 +159,12 @@ class NieuwBlok(Vertical):
         if is_snelle_regel(self.onderdeel):
             self._read_of_keep(getypt)
             return
-        await self._open(read_regel(self.schrijver, self.onderdeel, getypt), focus=True)
+        velden = read_regel(self.schrijver, self.onderdeel, getypt)
+        # A line that says all that is asked leaves nothing to go to: the next line is ready.
+        if indeling.is_volledig(self.onderdeel, velden) and self._make(velden):
+            self._empty()
+        else:
+            await self._open(velden, focus=True)
 
     async def on_key(self, event: Key) -> None:
         """Go back to the text with Esc, or on to the fields with Tab, once it was understood."""
@@ -267,7 +267,7 @@ class NieuwBlok(Vertical):
             getypt=getypt,
         )
         await self.mount(self._formulier)
-        self._set_lijn(shown=False)
+        self.query_one(".lijn").display = False
         if focus:
             over = [v.naam for v in velden_van(self.onderdeel) if v.naam not in getypt]
             nodig = self.schrijver.missing(self.onderdeel.id, getypt)
@@ -280,11 +280,8 @@ class NieuwBlok(Vertical):
         self._forget(list_getypt(self._formulier.velden()))
         formulier, self._formulier = self._formulier, None
         self._empty()
-        self._set_lijn(shown=True)
+        self.query_one(".lijn").display = True
         await formulier.remove()
-
-    def _set_lijn(self, *, shown: bool) -> None:
-        self.query_one(".lijn").display = shown
 
     def _stop_timer(self) -> None:
         if self._timer is not None:

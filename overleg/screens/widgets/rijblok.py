@@ -15,7 +15,7 @@ from overleg.screens.panelen.adres import Adres
 from overleg.screens.panelen.beschrijven import Beschrijving
 from overleg.screens.panelen.regeltoets import NIEUW, Regeltoets, find_regeltoets
 from overleg.screens.panelen.schrijver import Botsing, Schrijver
-from overleg.screens.panelen.sneltoets import ask_na, is_snel, read_sneltoets
+from overleg.screens.panelen.sneltoets import ask_na, is_half, is_snel, read_sneltoets
 from overleg.screens.panelen.vervolg import list_vervolg
 from overleg.screens.panelen.vorm import Vorm, vorm_van
 from overleg.screens.widgets.berichten import (
@@ -40,6 +40,7 @@ TERUG = "u"
 MEER = "m"
 KAMER = "k"
 ALLEN = "a"
+NUL = "0"
 
 ALLEN_VRAAG = "Allen akkoord? Enter is ja, Esc is nee."
 
@@ -52,6 +53,7 @@ class RijBlok(RijVak):
         super().__init__(schrijver, onderdeel, rij)
         self.weggehaald = ""
         self._vraagt_allen = False
+        self._half = False
         self._vervolg: deque[tuple[str, str]] = deque()
 
     def sync(self, onderdeel: Onderdeel, rij: Rij) -> None:
@@ -78,6 +80,8 @@ class RijBlok(RijVak):
             self.post_message(Doe("allen_akkoord", {"uitzonderingen": "", "aantekening": ""}))
         elif self.weggehaald:
             self._restore()
+        elif self._half:
+            self.post_message(Lopen(1))
         else:
             await self.open(meer=event.meer)
 
@@ -89,6 +93,7 @@ class RijBlok(RijVak):
 
     def on_descendant_blur(self) -> None:
         """Ask nothing about all rows any more; Textual asks the base about the rest itself."""
+        self._half = False
         self._ask_allen(vraagt=False)
 
     def on_rij_regel_weg(self, event: RijRegel.Weg) -> None:
@@ -134,13 +139,18 @@ class RijBlok(RijVak):
     async def _take(self, teken: str) -> bool:
         """Do what a key means on this row; tells whether it means anything."""
         klein = teken.lower()
+        half, self._half = self._half, False
         if self.weggehaald:
             if klein == TERUG:
                 self._restore()
             return klein == TERUG
         snel = read_sneltoets(self.schrijver, self.onderdeel, teken)
         toets = find_regeltoets(self.onderdeel, self.rij, self.schrijver.tafel.overleg_id, teken)
-        if snel is not None:
+        if half and snel is not None and teken != NUL:
+            self.post_message(Lopen(1, teken=teken))
+        elif half and snel is not None:
+            await self._answer_snel(snel[0], "10")
+        elif snel is not None:
             await self._answer_snel(*snel)
         elif teken == NIEUW and self.onderdeel.nieuw is not None:
             self.post_message(NaarNieuw())
@@ -168,8 +178,10 @@ class RijBlok(RijVak):
         """Answer the row, and ask what follows from that answer."""
         dan = ask_na(self.onderdeel, veld, getypt)
         loopt_na = self.onderdeel.soort is Nagelopen
-        if not self._answer(veld, getypt, door=not dan and not loopt_na, mee=mee):
+        half = is_half(self.onderdeel, getypt)
+        if not self._answer(veld, getypt, door=not (dan or loopt_na or half), mee=mee):
             return
+        self._half = half
         if dan:
             await self.ask(dan)
         elif loopt_na:

@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from overleg.formulier import Onderdeel, Rij, Veld
 from overleg.screens.panelen.adres import Adres
+from overleg.screens.panelen.indeling import is_vanzelf
 from overleg.screens.panelen.schrijver import Schrijver
 from overleg.screens.widgets.knop import Knop
 from overleg.screens.widgets.tekstveld import TekstVeld
@@ -137,11 +138,15 @@ class RijFormulier(Vertical):
     def on_veld_regel_klaar(self, event: VeldRegel.Klaar) -> None:
         """Go to the next field, or be ready after the last one.
 
-        A row that is being made was shown to be looked at: Enter anywhere in it keeps it.
+        A row that is being made was shown to be looked at. Enter behind an answer goes on to what
+        is still empty below it, so that nothing is passed over unseen; with nothing left, or in a
+        field that stays empty, Enter keeps the row.
         """
         event.stop()
         follow = self._follow(event.veldregel)
-        if follow is None or (event.enter and self._rij is None):
+        if self._rij is None and event.enter:
+            follow = self._follow_leeg(event.veldregel)
+        if follow is None:
             self.post_message(self.Klaar())
         else:
             follow.invoer.focus()
@@ -159,6 +164,16 @@ class RijFormulier(Vertical):
         for een in regels:
             if een is regel:
                 return next(regels, None)
+        return None
+
+    def _follow_leeg(self, regel: VeldRegel) -> VeldRegel | None:
+        """Find the first empty field below one with an answer; None when there is nothing left."""
+        if not regel.getypt.strip():
+            return None
+        regels = self.velden()
+        for een in regels[regels.index(regel) + 1 :]:
+            if not (een.getypt.strip() or is_vanzelf(self._onderdeel, een.adres.veld)):
+                return een
         return None
 
     def _list_meer(self) -> list[Veld]:

@@ -59,6 +59,10 @@ class Zeg(Static):
             self._eerste = 0
             self._draw()
 
+    def on_resize(self) -> None:
+        """Break the lines anew."""
+        self._draw()
+
     def on_click(self) -> None:
         """Show the next sentence."""
         if self._zinnen:
@@ -70,8 +74,30 @@ class Zeg(Static):
             self.update(Content(""))
             return
         zin = self._zinnen[self._eerste]
-        more = f"  ({self._eerste + 1} van {len(self._zinnen)})" if len(self._zinnen) > 1 else ""
-        self.update(Content.assemble(("Zeg: ", "bold"), f"“{zin}”", (more, "$zacht")))
+        aantal = len(self._zinnen)
+        stand = f"({self._eerste + 1} van {aantal})" if aantal > 1 else ""
+        gezegd = Content.assemble(("Zeg: ", "bold"), f"“{zin}”")
+        self.update(add_stand(gezegd, Content.styled(stand, "$zacht"), self.content_size.width))
+
+
+def add_stand(zin: Content, stand: Content, breedte: int) -> Content:
+    """Put a few words behind a sentence that stay together where the lines break.
+
+    Args:
+        zin: the sentence.
+        stand: what stands behind it, such as '(1 van 3)'; may be empty.
+        breedte: room in cells; 0 when it is not known yet.
+
+    Returns:
+        the two behind each other, or `stand` on a line of its own when it would be broken.
+    """
+    if not stand:
+        return zin
+    achter = Content.assemble(zin, "  ", stand)
+    # A space that does not break would be simpler, but Textual breaks a line there as well.
+    if not breedte or stand.plain in achter.wrap(breedte)[-1].plain:
+        return achter
+    return Content.assemble(zin, "\n", stand)
 
 
 class OpenPunten(Static):

@@ -253,7 +253,8 @@ class VeldRegel(Horizontal):
             self.invoer.show_keuze(opties, self.invoer.gekozen)
             return
         ding = self._rij.ding if self._rij is not None else None
-        gekozen = find_gekozen(opties, getattr(ding, self.adres.veld)) if ding is not None else ()
+        waarde = self._schrijver.value(ding, self.adres.veld) if ding is not None else None
+        gekozen = find_gekozen(opties, waarde) if ding is not None else ()
         self.invoer.show_keuze(opties, gekozen)
         self.concept.read(self._onderdeel, self._rij)
 

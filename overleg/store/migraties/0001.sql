@@ -165,6 +165,7 @@ CREATE TABLE overleg (
     kaart_ervaring VARCHAR NOT NULL,
     zorg VARCHAR NOT NULL,
     volgende_datum DATE,
+    volgende_tijd VARCHAR,
     stoppen_reden VARCHAR(300) NOT NULL,
     PRIMARY KEY (nr),
     UNIQUE (casus_id, id),

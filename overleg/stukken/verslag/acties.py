@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, time
 
-from overleg.dossier import Betrokkene, Vervolgstap
+from overleg.dossier import Vervolgstap
 from overleg.keuzes import EINDSTANDEN, JaNee, StapSoort
 from overleg.nederlands import format_tijd
 from overleg.stukken.blik import NIET_BEKEND, Blik, tussen_haakjes
 from overleg.stukken.document import Alinea, Blok, Kop, Paren, Tabel
 from overleg.stukken.voortgang import is_bereikt, meld
-from overleg.tekst import fold
-from overleg.verloop import open_vervolgstappen, stand_van, with_uiterlijk
+from overleg.verloop import open_vervolgstappen, stand_van, uitvoerder_van, with_uiterlijk
 
 PAS = re.compile(r"(?i)pas\b")
 """How people often begin what would stand behind 'Pas na:'; then it is a sentence already."""
@@ -80,9 +79,8 @@ def noem_uiterlijk(blik: Blik, stap: Vervolgstap) -> str:
 
 def noem_eigenaar(blik: Blik, stap: Vervolgstap) -> str:
     """Say who does a step: a professional, an organisation, or one of the people themselves."""
-    mens = blik.dossier.vind(Betrokkene, stap.betrokkene_id)
-    eigenaar = "" if mens and fold(mens.naam) == fold(stap.eigenaar) else stap.eigenaar
-    wie = (blik.wie(eigenaar, stap.organisatie_id), blik.mens(stap.betrokkene_id))
+    doet = uitvoerder_van(blik.dossier, stap.organisatie_id, stap.eigenaar, stap.betrokkene_id)
+    wie = (blik.wie(doet.eigenaar, stap.organisatie_id), blik.mens(stap.betrokkene_id))
     return ", ".join(een for een in wie if een) or "nog niemand"
 
 

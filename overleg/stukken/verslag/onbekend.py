@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from overleg.dossier import BlindeVlek, GeenInbreng, Inbreng, Vervolgstap
 from overleg.keuzes import BlindeVlekUitkomst, GeenReden, InbrengSoort, StapSoort
-from overleg.stukken.blik import Blik, tussen_haakjes
+from overleg.stukken.blik import Blik, achter, tussen_haakjes
 from overleg.stukken.document import Alinea, Blok, Kop, Lijst
 from overleg.stukken.voortgang import begin_klein, is_bereikt, meld
 from overleg.tekst import fold
@@ -51,15 +51,16 @@ def noem_vlek(blik: Blik, vlek: BlindeVlek) -> str:
     """Say what nobody knows and what is done about it."""
     onderwerp = blik.leidraad.onderwerp(vlek.onderwerp)
     waarover = begin_klein(onderwerp.titel if onderwerp else vlek.onderwerp)
-    wie = (blik.mens(vlek.betrokkene_id), blik.stem(vlek.bij_stem_id), waarover)
+    genoemd = vlek.betrokkene_id and blik.doet((vlek.betrokkene_id,), vlek.tekst) == vlek.tekst
+    mens = "" if vlek.tekst and genoemd else blik.mens(vlek.betrokkene_id)
+    wie = (mens, blik.stem(vlek.bij_stem_id), waarover)
     over = ", ".join(een for een in wie if een)
     stap = blik.dossier.vind(Vervolgstap, vlek.vervolgstap_id)
     wat = {
         BlindeVlekUitkomst.OPEN: "nog open",
         BlindeVlekUitkomst.VRAAG: f"{vlek.eigenaar or 'nog niemand'} zoekt dit uit",
         BlindeVlekUitkomst.ACTIE: f"actie: {stap.wat}" if stap else "daar is een actie voor",
-        BlindeVlekUitkomst.AANVAARD: f"aanvaard. {vlek.reden}" if vlek.reden else "aanvaard",
+        BlindeVlekUitkomst.AANVAARD: f"aanvaard: {vlek.reden}" if vlek.reden else "aanvaard",
         BlindeVlekUitkomst.INGEVULD: "ingevuld",
     }[vlek.uitkomst]
-    tekst = f"{over}: {vlek.tekst}" if over and vlek.tekst else vlek.tekst or over
-    return f"{tekst or blik.niet_bekend}{tussen_haakjes(wat, blik.merk(vlek))}"
+    return f"{achter(over, vlek.tekst) or blik.niet_bekend}{tussen_haakjes(wat, blik.merk(vlek))}"

@@ -13,7 +13,7 @@ from overleg.keuzes import (
     StapUitkomst,
 )
 from overleg.nederlands import format_aantal, format_datum, format_moment, format_opsomming
-from overleg.stukken.blik import NIET_BEKEND, Blik
+from overleg.stukken.blik import NIET_BEKEND, Blik, achter
 from overleg.stukken.document import Alinea, Blok, Kop, Lijst, Paar, Paren
 from overleg.stukken.verslag.regie import parkeerpunt
 from overleg.stukken.voortgang import begin_klein, is_bereikt, meld, nog_niet
@@ -39,7 +39,7 @@ def _gang(blik: Blik) -> Iterator[Paar]:
     if grondslagen:
         yield "Grondslag om te delen", "\n".join(grondslagen)
     overgeslagen = [
-        f"{_titel(blik, een)}: {een.uitkomst.label}{f', {een.reden}' if een.reden else ''}"
+        achter(_titel(blik, een), een.uitkomst.label + (f", {een.reden}" if een.reden else ""))
         for een in blik.van(StapStatus)
         if een.uitkomst in NIET_GEDAAN
     ]
@@ -51,7 +51,9 @@ def _gang(blik: Blik) -> Iterator[Paar]:
     if not overgeslagen and not open_stappen:
         yield "Stappen", "alle stappen zijn gedaan"
     toch = [
-        f"{_titel(blik, een)}: {een.poort_reden}" for een in blik.van(StapStatus) if een.poort_reden
+        achter(_titel(blik, een), een.poort_reden)
+        for een in blik.van(StapStatus)
+        if een.poort_reden
     ]
     if toch:
         yield "Toch verder gegaan", "\n".join(toch)

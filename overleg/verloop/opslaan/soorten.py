@@ -61,6 +61,7 @@ OVERLEG_INHOUD = frozenset(
         "kaart_ervaring",
         "zorg",
         "volgende_datum",
+        "volgende_tijd",
     }
 )
 """What people type about a meeting; where it stands is for the steps themselves."""

@@ -35,6 +35,5 @@ def check_mensen(blik: Blik) -> Iterator[str]:
     """Every child, dependent and adult was asked about in this meeting."""
     if not blik.mensen:
         yield "Er staat nog niemand bij de mensen over wie het gaat."
-    for mens in blik.mensen:
-        if mens.id not in blik.besproken:
-            yield f"Over {blik.mens(mens.id)} zelf is nog niets opgeschreven."
+    if stil := [mens.id for mens in blik.mensen if mens.id not in blik.besproken]:
+        yield f"Over {blik.noem_mensen(stil)} zelf is nog niets opgeschreven."

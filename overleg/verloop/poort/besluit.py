@@ -31,9 +31,8 @@ def check_nodig(blik: Blik) -> Iterator[str]:
         for regel in geldend(blik.dossier, Voorwaarde, blik.overleg.id)
         for betrokkene_id in regel.voor
     }
-    for mens in blik.onveilig:
-        if mens.id not in covered:
-            yield f"Voor {blik.mens(mens.id)} is er nog geen voorwaarde."
+    if zonder := [mens.id for mens in blik.onveilig if mens.id not in covered]:
+        yield f"Voor {blik.noem_mensen(zonder)} is er nog geen voorwaarde."
 
 
 def check_afspraken(blik: Blik) -> Iterator[str]:
@@ -99,10 +98,15 @@ def check_regie(blik: Blik) -> Iterator[str]:
         yield "Er is nog geen casusregisseur. Of zeg wie dat wanneer besluit."
     elif not regie.naam.strip() and regie.besluit_voor is None:
         yield "Voor wanneer is besloten wie de casusregisseur is?"
-    for mens in blik.mensen:
-        punt = aanspreekpunt_van(blik.dossier, blik.overleg.id, mens.id)
-        if punt is None or not punt.naam.strip():
-            yield f"{begin_zin(blik.mens(mens.id))} heeft nog geen aanspreekpunt."
+    zonder = [
+        mens.id
+        for mens in blik.mensen
+        if (punt := aanspreekpunt_van(blik.dossier, blik.overleg.id, mens.id)) is None
+        or not punt.naam.strip()
+    ]
+    if zonder:
+        heeft = "heeft" if len(zonder) == 1 else "hebben"
+        yield f"{begin_zin(blik.noem_mensen(zonder))} {heeft} nog geen aanspreekpunt."
 
 
 def is_nodig_gedaan(blik: Blik) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +18,7 @@ from overleg.dossier import (
 )
 from overleg.dossier.zichtbaar import ZAAL, zichtbaar_voor
 from overleg.leidraad import Leidraad
+from overleg.nederlands import format_opsomming
 from overleg.verloop.mensen import list_beoordeelden, list_onveilig
 from overleg.verloop.namen import mens_naam, quote, stem_naam
 
@@ -89,6 +91,10 @@ class Blik:
     def stem(self, deelnemer: Deelnemer) -> str:
         """Name a voice."""
         return stem_naam(self.dossier, deelnemer)
+
+    def noem_mensen(self, ids: Iterable[str]) -> str:
+        """Name people concerned as part of one sentence: 'Sem, Noa en Bo'."""
+        return format_opsomming(map(self.mens, ids))
 
     def mens(self, betrokkene_id: str | None) -> str:
         """Name a person concerned."""

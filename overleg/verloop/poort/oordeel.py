@@ -35,11 +35,17 @@ def check_veiligheid(blik: Blik) -> Iterator[str]:
     zin = zin_nu_open(blik.dossier, blik.overleg.id)
     if zin is not None:
         yield zin
+    zonder: list[str] = []
+    oud: dict[str, list[str]] = {}
     for mens in blik.mensen:
         oordeel = oordeel_van(blik.dossier, blik.overleg.id, mens.id)
-        naam = blik.mens(mens.id)
         if oordeel is None:
-            yield f"Over {naam} is nog geen oordeel: veilig, onveilig of weten we niet."
+            zonder.append(mens.id)
         elif zin is None and not still_holds(blik.dossier, oordeel):
-            verouderd = is_verouderd(blik.dossier, oordeel)
-            yield f"Het oordeel over {naam} is {verouderd}. Geef opnieuw een oordeel."
+            oud.setdefault(str(is_verouderd(blik.dossier, oordeel)), []).append(mens.id)
+    if zonder:
+        namen = blik.noem_mensen(zonder)
+        yield f"Over {namen} is nog geen oordeel: veilig, onveilig of weten we niet."
+    for verouderd, ids in oud.items():
+        namen = blik.noem_mensen(ids)
+        yield f"Het oordeel over {namen} is {verouderd}. Geef opnieuw een oordeel."

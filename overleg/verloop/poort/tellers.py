@@ -30,12 +30,14 @@ class Groep:
     """Things of which a field is asked, in at least one of them; none is as bad as empty.
 
     `bij` says in a sentence what they are about; empty when they are about the whole meeting.
-    `mens_id` is set when they are about one person.
+    `mens_id` is set when they are about one person. `samen` says that what is missing here is told
+    in one sentence with the others: `bij` is a name, and no line that is quoted.
     """
 
     bij: str
     dingen: tuple[CasusDing, ...]
     mens_id: str = ""
+    samen: bool = False
 
 
 Teller = Callable[[Blik, StapSoort, str], tuple[Groep, ...]]
@@ -72,11 +74,11 @@ def _nucheck(blik: Blik, stap: StapSoort, soort: str) -> tuple[Groep, ...]:
 
 
 def _per_stem(blik: Blik, stap: StapSoort, soort: str) -> tuple[Groep, ...]:
-    return tuple(Groep(blik.stem(stem), (stem,)) for stem in blik.aanwezigen)
+    return tuple(Groep(blik.stem(stem), (stem,), samen=True) for stem in blik.aanwezigen)
 
 
 def _mensen_zelf(blik: Blik, stap: StapSoort, soort: str) -> tuple[Groep, ...]:
-    return tuple(Groep(blik.mens(mens.id), (mens,)) for mens in blik.mensen)
+    return tuple(Groep(blik.mens(mens.id), (mens,), samen=True) for mens in blik.mensen)
 
 
 def _per_mens(blik: Blik, stap: StapSoort, soort: str) -> tuple[Groep, ...]:
@@ -88,6 +90,7 @@ def _per_mens(blik: Blik, stap: StapSoort, soort: str) -> tuple[Groep, ...]:
             blik.mens(mens.id),
             tuple(line for line in lines if getattr(line, "betrokkene_id", None) == mens.id),
             mens.id,
+            samen=True,
         )
         for mens in mensen
     )
@@ -98,7 +101,9 @@ def _oordeel(blik: Blik, stap: StapSoort, soort: str) -> tuple[Groep, ...]:
         return _per_mens(blik, stap, soort)
     # Without a verdict the gate itself says so.
     found = ((mens, oordeel_van(blik.dossier, blik.overleg.id, mens.id)) for mens in blik.mensen)
-    return tuple(Groep(blik.mens(mens.id), (oordeel,)) for mens, oordeel in found if oordeel)
+    return tuple(
+        Groep(blik.mens(mens.id), (oordeel,), samen=True) for mens, oordeel in found if oordeel
+    )
 
 
 def _plan(blik: Blik, stap: StapSoort, soort: str) -> tuple[Groep, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from overleg.dossier import OP_NAAM, Acuutkaart, CasusDing
@@ -16,6 +16,7 @@ from overleg.keuzes import (
     Uitkomst,
 )
 from overleg.leidraad import Stap
+from overleg.nederlands import format_opsomming
 from overleg.verloop.poort.blik import Blik
 from overleg.verloop.poort.tellers import Groep, list_groepen
 
@@ -63,21 +64,40 @@ def check_verplicht(blik: Blik, stap: Stap) -> Iterator[str]:
             continue
         if soort in PLAN and blik.alles_veilig:
             continue
-        for groep in list_groepen(blik, stap.soort, soort):
-            if stap.soort is StapSoort.MENSEN and groep.mens_id not in ("", *blik.besproken):
-                continue  # the gate itself says that nothing is known of this person
-            if not groep.dingen:
-                yield _say_missing(groep, soort)
-            elif not _is_filled(blik, groep, soort, veld):
-                titel = OP_NAAM[soort].model_fields[veld].title
-                waar = f"Bij {groep.bij} is “{titel}”" if groep.bij else f"“{titel}” is"
-                yield f"{waar} nog niet ingevuld."
+        groepen = [
+            groep
+            for groep in list_groepen(blik, stap.soort, soort)
+            # Of who is left out here the gate itself says that nothing is known.
+            if stap.soort is not StapSoort.MENSEN or groep.mens_id in ("", *blik.besproken)
+        ]
+        for bij in _join([groep for groep in groepen if not groep.dingen]):
+            yield _say_missing(bij, soort)
+        leeg = [een for een in groepen if een.dingen and not _is_filled(blik, een, soort, veld)]
+        titel = OP_NAAM[soort].model_fields[veld].title
+        for bij in _join(leeg):
+            waar = f"Bij {format_opsomming(bij)} is “{titel}”" if any(bij) else f"“{titel}” is"
+            yield f"{waar} nog niet ingevuld."
 
 
-def _say_missing(groep: Groep, soort: str) -> str:
+def _join(groepen: Sequence[Groep]) -> Iterator[tuple[str, ...]]:
+    """Give of what each sentence is: names together, every other group on its own."""
+    if namen := tuple(groep.bij for groep in groepen if groep.samen):
+        yield namen
+    yield from ((groep.bij,) for groep in groepen if not groep.samen)
+
+
+def _say_missing(bij: Sequence[str], soort: str) -> str:
     zin = ONTBREEKT.get(soort, f"Er is nog geen {OP_NAAM[soort].naam_enkel}.")
-    return zin.replace("{bij}", groep.bij)
+    if len(bij) > 1:
+        zin = ONTBREEKT_MEER.get(soort, zin)
+    return zin.replace("{bij}", format_opsomming(bij))
 
+
+ONTBREEKT_MEER = {
+    "contact": "Bij {bij} staat nog niet wie hen het laatst zag of sprak.",
+    "behoefte": "Bij {bij} staat nog niet wat zij zelf nodig hebben.",
+}
+"""The same as below, where the sentence is another one for more than one person."""
 
 ONTBREEKT = {
     "contact": "Bij {bij} staat nog niet wie die het laatst zag of sprak.",

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from overleg.dossier import BlindeVlek, GeenInbreng, Vervolgstap
+from overleg.dossier import Betrokkene, BlindeVlek, GeenInbreng, Vervolgstap
 from overleg.keuzes import BlindeVlekUitkomst, GeenReden, InbrengSoort
 from overleg.stukken.verslag.onbekend import bouw_onbekend, noem_vlek
 from tests.dossier.bouwen import getoond, inbreng, maak
@@ -49,8 +49,27 @@ def test_each_outcome_in_words() -> None:
     assert noem(BlindeVlekUitkomst.VRAAG) == "X (nog niemand zoekt dit uit)"
     assert noem(BlindeVlekUitkomst.ACTIE, vervolgstap_id="actie") == "X (actie: bellen)"
     assert noem(BlindeVlekUitkomst.ACTIE) == "X (daar is een actie voor)"
-    assert noem(BlindeVlekUitkomst.AANVAARD, reden="Kan niet.") == "X (aanvaard. Kan niet.)"
+    assert noem(BlindeVlekUitkomst.AANVAARD, reden="Kan niet.") == "X (aanvaard: Kan niet)"
     assert noem(BlindeVlekUitkomst.INGEVULD) == "X (ingevuld)"
+
+
+def test_who_the_text_names_already_is_not_named_before_it() -> None:
+    vader = maak(Betrokkene, "vader", naam="Vader Linde")
+    blik = make_blik(vader)
+
+    def noem(tekst: str, **velden: object) -> str:
+        vlek = maak(
+            BlindeVlek,
+            betrokkene_id="vader",
+            tekst=tekst,
+            uitkomst=BlindeVlekUitkomst.OPEN,
+            **velden,
+        )
+        return noem_vlek(blik, vlek)
+
+    assert noem("Vader blijft weg?") == "Vader blijft weg? (nog open)"
+    assert noem("Waar slaapt hij?") == f"{blik.mens('vader')}: Waar slaapt hij? (nog open)"
+    assert noem("Vader werkt?", onderwerp="werk") == "werk: Vader werkt? (nog open)"
 
 
 def test_before_the_reveal_there_is_nothing_to_say() -> None:

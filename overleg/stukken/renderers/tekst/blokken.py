@@ -51,9 +51,10 @@ def render_tekst(document: Document) -> str:
     lines += _paren(Paren((*document.kop, *describe_stand(document))), dicht)
     vorig: Blok | None = None
     for blok in document.blokken:
-        lines += [""] * _lucht(blok, vorig, dicht)
-        lines += _RENDERERS[type(blok)](blok, dicht)
-        vorig = blok
+        shown = _RENDERERS[type(blok)](blok, dicht)
+        if shown:
+            lines += [*([""] * _lucht(blok, vorig, dicht)), *shown]
+            vorig = blok
     if document.status == "vastgesteld":
         lines += ["", f"Controlegetal: {hash_document(document)}"]
     return "\n".join(line.rstrip() for line in lines) + "\n"
@@ -67,7 +68,11 @@ def _lucht(blok: Blok, vorig: Blok | None, dicht: bool) -> int:
 
 
 def _kop(kop: Kop, dicht: bool) -> list[str]:
-    lines = wrap(sanitize_line(kop.tekst), BREEDTE)
+    """Give a heading; none when it holds nothing but breaks and spaces."""
+    tekst = sanitize_line(kop.tekst)
+    if not tekst:
+        return []
+    lines = wrap(tekst, BREEDTE)
     lijn = LIJNEN.get(kop.niveau)
     if lijn is None or dicht:
         return lines
@@ -96,7 +101,8 @@ def _paren(paren: Paren, dicht: bool) -> list[str]:
     sizes = [cell_len(label) for label, _ in rijen]
     room = max((size for size in sizes if size <= LABEL), default=0) + 2
     for label, value in rijen:
-        lines += hang(value, IN + pad(f"{label}:", room), BREEDTE)
+        # A label of nothing but breaks is no label; a colon alone would say that one is missing.
+        lines += hang(value, IN + pad(f"{label}:" if label else "", room), BREEDTE)
     return lines
 
 
@@ -112,7 +118,10 @@ def _naast(naast: NaastElkaar, dicht: bool) -> list[str]:
             lines += hang(kolom.bij, IN, BREEDTE)
         for rij, vak in zip(naast.rijen, kolom.vakken, strict=True):
             if vak:
-                lines += [f"{IN}{rij}", *(line for item in vak for line in _item(item))]
+                lines += [
+                    f"{IN}{sanitize_line(rij)}",
+                    *(line for item in vak for line in _item(item)),
+                ]
     return lines[1:]
 
 

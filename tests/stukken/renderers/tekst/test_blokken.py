@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import example, given
 from rich.cells import cell_len
 
 from overleg.stukken.canoniek import hash_document
@@ -20,6 +20,8 @@ def _tekst(document: Document) -> str:
 
 
 @given(documenten)
+@example(make_document(Kop(1, "\r"), Paren((("\n", "\r"), ("\r", ""))), kop=(("\r", "\n"),)))
+@example(make_document(Kop(2, "\n"), titel="\r", stempel="\n"))
 def test_any_document_fits_in_80_columns_and_loses_no_letter(document: Document) -> None:
     shown = _tekst(document)
     assert all(cell_len(line) <= 80 for line in shown.split("\n"))
@@ -88,3 +90,9 @@ def test_brackets_and_markup_stay_what_they_are() -> None:
 def test_a_label_of_two_rows_stays_on_one() -> None:
     shown = _tekst(make_document(Paren((("huis\nverbod", "geldt"),))))
     assert "  huis verbod: geldt\n" in shown
+
+
+def test_a_heading_or_label_of_only_breaks_leaves_no_trace() -> None:
+    met = (Kop(1, "\r"), Alinea("Een zin."), Kop(2, " \n"), Alinea("Twee."))
+    assert _tekst(make_document(*met)) == _tekst(make_document(Alinea("Een zin."), Alinea("Twee.")))
+    assert "\n  : " not in _tekst(make_document(Paren((("\r", "geldt"),))))
