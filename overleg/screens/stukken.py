@@ -41,6 +41,9 @@ ACHTERVOEGSELS = {"tekst": "txt"}
 
 ONBEVEILIGD = "Dit bestand is niet beveiligd. Wie bij deze computer kan, kan het lezen."
 
+RUIM = 83
+"""Columns from which a paper of 80 has room for an edge and a bar beside it."""
+
 NIET_OP_DE_MUUR = frozenset({LezerSoort.INTERN, LezerSoort.CRISISDIENST})
 """Readers whose papers hold what the room may not see."""
 
@@ -49,11 +52,13 @@ class Stukkenscherm(Scherm[None]):
     """Shows one paper at a time. The reader decides what stands in it, never this screen."""
 
     CSS_PATH = "stukken.tcss"
+    # A bar beside the paper would break its longest lines where the printed ones go on.
+    HORIZONTAL_BREAKPOINTS = [(0, "-smal"), (RUIM, "-ruim")]
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("s", "soort", "Ander stuk"),
-        Binding("l", "lezer", "Andere lezer"),
+        Binding("s", "soort", "Stuk"),
+        Binding("l", "lezer", "Lezer"),
         Binding("v", "verschil", "Verschil"),
-        Binding("b", "bewaar", "Bewaar als bestand"),
+        Binding("b", "bewaar", "Bewaar"),
         Binding("escape", "terug", "Terug", key_display="Esc"),
     ]
 
@@ -64,6 +69,7 @@ class Stukkenscherm(Scherm[None]):
         self._soort = soort
         self._lezer = DEELNEMERS
         self._verschil = False
+        self._welk = ""
         self._document: Document | None = None
 
     def compose(self) -> ComposeResult:
@@ -78,7 +84,10 @@ class Stukkenscherm(Scherm[None]):
     def on_mount(self) -> None:
         """Show the paper."""
         self._show()
-        self.query_one("#papier").focus()
+        papier = self.query_one("#papier", VerticalScroll)
+        papier.focus()
+        self.watch(papier, "scroll_y", self._show_welk, init=False)
+        self.watch(papier, "virtual_size", self._show_welk, init=False)
 
     def opdrachten(self) -> Iterable[Opdracht]:
         """List what can be done with a paper."""
@@ -183,12 +192,19 @@ class Stukkenscherm(Scherm[None]):
         prive = self._lezer.soort in NIET_OP_DE_MUUR
         self.query_one(Kop).set(f"VOORZITTER, NIET DELEN · {nummer}" if prive else nummer)
         self.set_class(prive, "-voorzitter")
-        welk = f"{self._soort.label.capitalize()} · voor {naam}"
-        self.query_one("#welk", Static).update(Content(welk))
+        self._welk = f"{self._soort.label.capitalize()} · voor {naam}"
+        self._show_welk()
         self._show_nakijken()
-        self.query_one("#stuk", Static).update(Content(sanitize(tekst)))
+        self.query_one("#stuk", Static).update(Content(sanitize(tekst).rstrip("\n")))
         self.query_one("#papier", VerticalScroll).scroll_home(animate=False)
         self.refresh_bindings()
+
+    def _show_welk(self) -> None:
+        """Name the paper, and say how much of it is still below: there may be no bar."""
+        papier = self.query_one("#papier", VerticalScroll)
+        meer = round(papier.max_scroll_y - papier.scroll_target_y)
+        onder = f" · nog {meer} {'regel' if meer == 1 else 'regels'} ▾" if meer > 0 else ""
+        self.query_one("#welk", Static).update(Content(self._welk + onder))
 
     def _show_nakijken(self) -> None:
         """Say what is wrong with a card before it is handed out; other papers have nothing."""

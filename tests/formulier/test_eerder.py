@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from overleg.dossier import (
     Aanspreekpunt,
@@ -111,6 +111,24 @@ def test_an_action_of_an_earlier_meeting_says_how_it_stands_and_that_it_is_late(
     klaar = rij(stappen, "Bij moeder langsgaan")
     assert klaar.bij[0] == "gedaan op do 29 oktober"
     assert not klaar.let_op, "what was done is not late"
+
+
+def test_looking_back_says_that_an_action_is_late_until_it_has_an_answer_or_a_new_date() -> None:
+    begin = make_invulling(StapSoort.TERUGBLIK)
+
+    def laat(invulling: Invulling) -> tuple[str, ...]:
+        return rij(deel(invulling, "terugmelding"), "Moeder met Bo uitnodigen").let_op
+
+    def met(**waarden: object) -> Invulling:
+        terugmelding = deel(begin, "terugmelding")
+        bo = rij(terugmelding, "Moeder met Bo uitnodigen")
+        return bewaar(begin, terugmelding, bo, **waarden)
+
+    assert laat(begin) == ("te laat sinds vr 13 november",)
+    assert laat(met(stand="loopt")) == laat(begin), "going on is no answer without a date"
+    assert laat(met(stand="loopt", uiterlijk=date(2026, 11, 27))) == ()
+    assert laat(met(stand="niet_gedaan")) == ()
+    assert not rij(deel(begin, "terugmelding"), "Sem op vrijdag").let_op, "not over yet"
 
 
 def test_an_action_of_this_meeting_says_nothing_of_the_past() -> None:

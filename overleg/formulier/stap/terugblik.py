@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from overleg.dossier import Overleg, Terugmelding, Vervolgstap
 from overleg.formulier.begrepen import name_eigenaar
+from overleg.formulier.eerder import tell_te_laat
 from overleg.formulier.onderdeel import Invulling, Onderdeel, Rij, Veld
 from overleg.formulier.rijen import een
 from overleg.formulier.stap.nalopen import list_nalopen
@@ -39,6 +40,8 @@ def list_onderdelen(invulling: Invulling) -> tuple[Onderdeel, ...]:
                     label=sanitize_line(stap.wat) or label_van(invulling.zicht, stap),
                     ding=meldingen.get(stap.id),
                     bij=_tell_stap(invulling, stap),
+                    # Said until there is an answer or a new date: asking why comes first.
+                    let_op=tell_te_laat(invulling, stap),
                     vast={
                         "vervolgstap_id": stap.id,
                         "overleg_id": invulling.overleg.id,
