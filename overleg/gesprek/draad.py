@@ -98,3 +98,12 @@ def read_antwoord(line: str) -> Antwoord:
         woord, _, rest = text[1:].partition(" ")
         return Antwoord(opdracht=sanitize_line(woord).lower() or "hulp", rest=rest.strip())
     return Antwoord(tekst=text)
+
+
+class Onderbroken(Exception):
+    """A command was typed that is not about the field that was asked."""
+
+    def __init__(self, antwoord: Antwoord) -> None:
+        """Keep the command."""
+        super().__init__(antwoord.opdracht)
+        self.antwoord = antwoord

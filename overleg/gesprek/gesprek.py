@@ -8,8 +8,8 @@ from overleg.dossier.zichtbaar import VOORZITTER
 from overleg.formulier import Onderdeel, Optie, find_optie, split_plek
 from overleg.fouten import Fout
 from overleg.gesprek import beelden, stil, tonen
-from overleg.gesprek.draad import Antwoord, Draad, Einde
-from overleg.gesprek.invullen import Onderbroken, Vrager
+from overleg.gesprek.draad import Antwoord, Draad, Einde, Onderbroken
+from overleg.gesprek.invullen import Vrager
 from overleg.gesprek.opdracht import do_handeling, find_handeling, show_hulp
 from overleg.keuzes import Onderwerp, OverlegStatus, StapSoort
 from overleg.leidraad import speak

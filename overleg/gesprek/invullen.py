@@ -15,11 +15,11 @@ from overleg.formulier import (
     read_waarde,
     split_plek,
     titel_van,
-    write_waarde,
 )
 from overleg.fouten import Fout
-from overleg.gesprek.draad import LEEG, Antwoord, Draad
+from overleg.gesprek.draad import LEEG, Antwoord, Draad, Onderbroken
 from overleg.gesprek.keuze import make_vraag, write_opties
+from overleg.gesprek.navertellen import choose_rij, tell_gelezen, tell_rij
 from overleg.gesprek.snel import is_bekend, is_snel, read_snel
 from overleg.nederlands import format_tijd
 from overleg.tafel import Tafel
@@ -27,15 +27,6 @@ from overleg.verloop import PLANSOORTEN, Hangend, is_eigen
 
 NIEUW = "nieuw"
 JA = ("j", "ja")
-
-
-class Onderbroken(Exception):
-    """A command was typed that is not about the field that was asked."""
-
-    def __init__(self, antwoord: Antwoord) -> None:
-        """Keep the command."""
-        super().__init__(antwoord.opdracht)
-        self.antwoord = antwoord
 
 
 @dataclass
@@ -126,13 +117,7 @@ class Vrager:
 
     def describe(self, onderdeel: Onderdeel, rij: Rij) -> str:
         """Say one row in one line: its name and the other fields that are filled."""
-        erbij = (*rij.bij, *rij.let_op)
-        if rij.ding is None:
-            return " · ".join(deel for deel in (rij.label, *erbij) if deel)
-        invulling = self.tafel.invulling(self.lezer, self.stem_id)
-        waarden = [write_waarde(invulling, rij.ding, veld.naam) for veld in onderdeel.velden]
-        gezegd = [waarde for waarde in waarden if waarde] or [rij.label]
-        return " · ".join(deel for deel in (*gezegd, *erbij) if deel)
+        return tell_rij(self.tafel.invulling(self.lezer, self.stem_id), onderdeel, rij)
 
     def _ask_nieuw(self, onderdeel: Onderdeel) -> bool:
         """Ask one new row; False when nothing was typed and the list is done."""
@@ -243,12 +228,7 @@ class Vrager:
     def _edit(self, onderdeel: Onderdeel, antwoord: Antwoord, rij: Rij | None) -> None:
         """Change, take away or extend a row by its number; the last one when none is given."""
         onderdeel = self.onderdeel(onderdeel.id) or onderdeel
-        gekozen = rij
-        if antwoord.rest.isascii() and antwoord.rest.isdigit():
-            place = int(antwoord.rest[:4]) - 1
-            gekozen = onderdeel.rijen[place] if 0 <= place < len(onderdeel.rijen) else None
-        elif gekozen is None and onderdeel.rijen:
-            gekozen = onderdeel.rijen[-1]
+        gekozen = choose_rij(onderdeel, antwoord.rest, rij)
         if gekozen is None:
             self.draad.zeg(f"  Er is geen regel {antwoord.rest or '1'}. Er is niets veranderd.")
         elif antwoord.opdracht == "verwijder":
@@ -299,13 +279,7 @@ class Vrager:
         invulling = self.tafel.invulling(self.lezer, self.stem_id)
         ding = self.tafel.fill(invulling, onderdeel, rij, waarden, mee=mee)
         invulling = self.tafel.invulling(self.lezer, self.stem_id)
-        gelezen = [
-            f"{titel_van(onderdeel.soort, Veld(naam))}: {write_waarde(invulling, ding, naam)}"
-            for naam in waarden
-            if onderdeel.veld(naam) is not None
-            and naam not in ("tekst", "wat", "naam", "vraag")
-            and write_waarde(invulling, ding, naam)
-        ]
+        gelezen = tell_gelezen(invulling, onderdeel, ding, waarden)
         self.draad.zeg("  " + " · ".join([f"opgeslagen {format_tijd(self.tafel.nu)}", *gelezen]))
         return rij.sleutel if rij is not None else ding.id
 

@@ -7,8 +7,7 @@ from datetime import datetime
 from overleg.dossier import Deelnemer, Dossier, Inbreng
 from overleg.dossier.zichtbaar import ZAAL
 from overleg.fouten import Fout
-from overleg.gesprek.draad import Draad
-from overleg.gesprek.invullen import Onderbroken
+from overleg.gesprek.draad import Draad, Onderbroken
 from overleg.gesprek.opdracht import read_opties
 from overleg.leidraad import Leidraad
 from overleg.tafel import Tafel, list_stemmen
