@@ -49,7 +49,7 @@ def _gang(blik: Blik) -> Iterator[Paar]:
     if open_stappen:
         yield "Nog te doen", ", ".join(open_stappen)
     if not overgeslagen and not open_stappen:
-        yield "Stappen", "alle stappen zijn gedaan"
+        yield "Stappen", "er is geen stap overgeslagen"
     toch = [
         achter(_titel(blik, een), een.poort_reden)
         for een in blik.van(StapStatus)
