@@ -24,7 +24,7 @@ def bouw_acuutkaart(blik: Blik) -> Iterator[Blok]:
     """Build the 19 lines, and under them what somebody must know to read them well."""
     kaart = Kaart.read(blik)
     eerst = "Gaat u nu naar binnen?" if kaart.adres else f"{GEEN_ADRES.capitalize()}."
-    yield Kop(1, f"{eerst} Lees eerst regel 2 tot en met 12.")
+    yield Kop(1, f"{eerst} Lees eerst regel 2 tot en met 14.")
     if oud := _eerder(kaart):
         # Who reads this at night must know it before the lines, not after them.
         yield Alinea(oud)
@@ -47,7 +47,7 @@ def _eerder(kaart: Kaart) -> str:
             moment = overleg.geeindigd_op or overleg.begonnen_op or overleg.gemaakt_op
             dagen.setdefault(kaart.kort_moment(moment).rsplit(" ", 1)[0], []).append(nummer)
     return " ".join(
-        f"Geschreven op {dag}, daarna niet veranderd: regel {_reeks(nummers)}."
+        f"Kan verouderd zijn, geschreven op {dag}: regel {_reeks(nummers)}."
         for dag, nummers in dagen.items()
     )
 
