@@ -7,10 +7,11 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.events import Key
 from textual.message import Message
-from textual.widgets import TextArea
+
+from overleg.textual_nl import Tekstvak
 
 
-class Regelveld(TextArea):
+class Regelveld(Tekstvak):
     """Like an `Input`, but with undo; a text that is too long for the line goes on below it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -12,6 +12,7 @@ from textual.widgets import TextArea
 
 from overleg.screens.widgets.berichten import Lopen
 from overleg.tekst import MAX_VELD, sanitize
+from overleg.textual_nl import Tekstvak
 
 TE_LANG = (
     f"Dat is te veel voor één veld: er past {MAX_VELD // 1000} kB in. "
@@ -19,7 +20,7 @@ TE_LANG = (
 )
 
 
-class TekstVeld(TextArea):
+class TekstVeld(Tekstvak):
     """Grows with its text. Enter means: ready with this field; ctrl+o begins a new line.
 
     Arrow up on the first line and arrow down on the last one leave the field. `undo` stays as
