@@ -23,7 +23,7 @@ from overleg.dossier import (
 from overleg.keuzes import Keuze
 from overleg.nederlands import format_datum, format_moment, format_opsomming
 from overleg.tekening.wissel import NIEUW, VERANDERD, VERVALLEN, list_wissels
-from overleg.verloop import PlanDing, follow, geldend, is_gelijk, mens_naam, stam
+from overleg.verloop import GEEN_AFSPRAAK, PlanDing, follow, geldend, is_gelijk, mens_naam, stam
 
 P = TypeVar("P", Voorwaarde, Afspraak, WatAls)
 
@@ -69,7 +69,7 @@ def list_velden(
         return
     for naam, veld in type(nu).model_fields.items():
         nieuw, oud = getattr(nu, naam), getattr(was, naam)
-        if naam in NIET_INHOUD or nieuw == oud:
+        if naam in GEEN_AFSPRAAK or nieuw == oud:
             continue
         titel = veld.title or naam
         yield titel, _waarde(mensen, type(nu), naam, oud), _waarde(mensen, type(nu), naam, nieuw)
@@ -154,30 +154,6 @@ def _is_zelfde(dossier: Dossier, eerder: PlanDing, regel: PlanDing) -> bool:
         return True
     boven, was_boven = (getattr(een, "voorwaarde_id", None) or "" for een in (regel, eerder))
     return is_gelijk(eerder, regel) and stam(dossier, boven) == stam(dossier, was_boven)
-
-
-NIET_INHOUD = frozenset(
-    [
-        "id",
-        "versie",
-        "gemaakt_op",
-        "gewist_op",
-        "casus_id",
-        "overleg_id",
-        "stem_id",
-        "delen",
-        "niet_met",
-        "van_muur",
-        "geheime_plek",
-        "vrij_voor",
-        "vrij_voor_kaart",
-        "vorige_id",
-        "voorwaarde_id",
-        "vervallen",
-        "vervallen_want",
-    ]
-)
-"""Fields of a line of the plan that say nothing about what was agreed."""
 
 
 def _waarde(

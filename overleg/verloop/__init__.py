@@ -74,6 +74,7 @@ from overleg.verloop.overzicht import StapBeeld, overzicht
 from overleg.verloop.pad import is_stoppen, next_stap, stoppen_stappen
 from overleg.verloop.pauze import pause_overleg, resume_overleg, set_scherm_leeg
 from overleg.verloop.plan import (
+    GEEN_AFSPRAAK,
     PLANSOORTEN,
     Hangend,
     LosEind,
@@ -143,6 +144,7 @@ from overleg.verloop.tonen import hear, is_gehoord, is_uniek, mark_tegenspraak, 
 from overleg.verloop.vlekken import find_vlek, handle_vlek, undo_vlek
 
 __all__ = [
+    "GEEN_AFSPRAAK",
     "GEHEIME_REGELS",
     "HARDE_SOORTEN",
     "NIET_BEOORDEELD",

@@ -33,7 +33,13 @@ from overleg.verloop.plan.regie import (
     regies_van_nu,
 )
 from overleg.verloop.plan.spoor import LosEind, Spoor, SpoorPersoon, SpoorVoorwaarde, trace
-from overleg.verloop.plan.versie import is_eigen, is_gelijk, list_voorgangers, newest_version
+from overleg.verloop.plan.versie import (
+    GEEN_AFSPRAAK,
+    is_eigen,
+    is_gelijk,
+    list_voorgangers,
+    newest_version,
+)
 from overleg.verloop.plan.vervolgstappen import (
     is_te_laat,
     open_vervolgstappen,
@@ -47,6 +53,7 @@ from overleg.verloop.plan.weg import remove_regel, restore_regel
 from overleg.verloop.plan.wijzig import change_regel
 
 __all__ = [
+    "GEEN_AFSPRAAK",
     "OPVOLGSOORTEN",
     "PLANSOORTEN",
     "Hangend",
